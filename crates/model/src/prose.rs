@@ -1,0 +1,294 @@
+//! Prose that merges. One Loro text document per prose field, behind a trait
+//! so that the log does not depend on the library that merges its words.
+//!
+//! Every change in an update has one peer, and a peer belongs to one log,
+//! session and voice, so that whose words each span is can be shown.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use loro::{
+    ContainerID, ContainerType, EncodedBlobMode, ExportMode, Frontiers, LoroDoc, LoroText,
+    LoroValue, UpdateOptions,
+};
+
+/// A version of a document, opaque.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Version(pub Vec<u8>);
+
+/// Why prose could not be read or written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ProseError {
+    /// The update is damaged or is not one.
+    #[error("a change to prose that cannot be read")]
+    Damaged,
+    /// It holds changes by another peer than its operation says.
+    #[error("a change to prose by another peer than its operation says")]
+    OtherPeer,
+    /// It builds on changes that are not here.
+    #[error("a change to prose that builds on changes not here")]
+    Missing,
+    /// The version is not one of this document.
+    #[error("a version of the prose that is not here")]
+    NoSuchVersion,
+    /// The peer has written after this version; a new peer is needed.
+    #[error("the peer has written since")]
+    StalePeer,
+}
+
+/// A prose field.
+pub trait Prose: Sized {
+    /// One with no words.
+    fn empty() -> Self;
+    /// One from all of its updates at once, in any order, each with its peer.
+    /// For updates this vault has checked before: their peers are only checked together.
+    ///
+    /// # Errors
+    /// When any is damaged, is by no listed peer, or builds on what is not listed.
+    fn load<'a>(updates: impl IntoIterator<Item = (&'a [u8], u64)>) -> Result<Self, ProseError>;
+    /// Takes in an update whose every change must be by `peer`.
+    ///
+    /// # Errors
+    /// When it is damaged, by another peer, or builds on what is not here;
+    /// the document is then as it was.
+    fn import(&mut self, update: &[u8], peer: u64) -> Result<(), ProseError>;
+    /// Makes the update that turns the text at `base` into `text`, and takes it in.
+    /// `None` when nothing changes.
+    ///
+    /// # Errors
+    /// When `base` is unknown, or `peer` has written since.
+    fn write(
+        &mut self,
+        base: &Version,
+        text: &str,
+        peer: u64,
+    ) -> Result<Option<Vec<u8>>, ProseError>;
+    /// Makes the update that replaces `delete` characters at `at` by `insert`, and takes it in.
+    /// `None` when nothing changes.
+    ///
+    /// # Errors
+    /// When there is no such place.
+    fn splice(
+        &mut self,
+        at: usize,
+        delete: usize,
+        insert: &str,
+        peer: u64,
+    ) -> Result<Option<Vec<u8>>, ProseError>;
+    /// The words.
+    fn text(&self) -> String;
+    /// The words with the peer that wrote each span.
+    fn spans(&self) -> Vec<(String, u64)>;
+    /// The version now.
+    fn version(&self) -> Version;
+    /// The words and spans at an earlier version.
+    ///
+    /// # Errors
+    /// When the version is not one of this document.
+    fn at(&self, version: &Version) -> Result<Self, ProseError>;
+}
+
+/// [`Prose`] by Loro.
+pub struct LoroProse(LoroDoc);
+
+const NAME: &str = "t";
+
+impl LoroProse {
+    fn words(&self) -> LoroText {
+        self.0.get_text(NAME)
+    }
+
+    fn frontiers(version: &Version) -> Result<Frontiers, ProseError> {
+        if version.0.is_empty() {
+            return Ok(Frontiers::default());
+        }
+        Frontiers::decode(&version.0).map_err(|_| ProseError::NoSuchVersion)
+    }
+
+    fn forked(&self, version: &Version) -> Result<LoroDoc, ProseError> {
+        let frontiers = Self::frontiers(version)?;
+        if self.0.frontiers_to_vv(&frontiers).is_none() {
+            return Err(ProseError::NoSuchVersion);
+        }
+        self.0
+            .fork_at(&frontiers)
+            .map_err(|_| ProseError::NoSuchVersion)
+    }
+
+    /// Itself, once everything in it can be read and all of it is words.
+    fn readable(self) -> Result<Self, ProseError> {
+        self.spans();
+        let words = ContainerID::new_root(NAME, ContainerType::Text);
+        match self.0.get_value() {
+            LoroValue::Map(roots)
+                if roots
+                    .values()
+                    .all(|root| *root == LoroValue::Container(words.clone())) =>
+            {
+                Ok(self)
+            }
+            _ => Err(ProseError::Damaged),
+        }
+    }
+
+    /// Runs `change` on `doc` as `peer`, and returns the update it made.
+    fn changed(
+        doc: &LoroDoc,
+        peer: u64,
+        change: impl FnOnce(&LoroText) -> bool,
+    ) -> Result<Option<Vec<u8>>, ProseError> {
+        let before = doc.oplog_vv();
+        doc.set_peer_id(peer).map_err(|_| ProseError::StalePeer)?;
+        if !change(&doc.get_text(NAME)) {
+            return Err(ProseError::NoSuchVersion);
+        }
+        doc.commit();
+        if doc.oplog_vv() == before {
+            return Ok(None);
+        }
+        doc.export(ExportMode::Updates {
+            from: Cow::Borrowed(&before),
+        })
+        .map(Some)
+        .map_err(|_| ProseError::Damaged)
+    }
+}
+
+/// What `read` gives; damage when it panics.
+fn unwound<T>(read: impl FnOnce() -> Result<T, ProseError>) -> Result<T, ProseError> {
+    catch_unwind(AssertUnwindSafe(read)).map_err(|_| ProseError::Damaged)?
+}
+
+impl Prose for LoroProse {
+    fn empty() -> Self {
+        Self(LoroDoc::new())
+    }
+
+    fn load<'a>(updates: impl IntoIterator<Item = (&'a [u8], u64)>) -> Result<Self, ProseError> {
+        let (updates, peers): (Vec<Vec<u8>>, BTreeSet<u64>) =
+            updates.into_iter().map(|(u, p)| (u.to_vec(), p)).unzip();
+        unwound(|| {
+            let doc = LoroDoc::new();
+            let status = doc
+                .import_batch(&updates)
+                .map_err(|_| ProseError::Damaged)?;
+            if status.pending.is_some() {
+                return Err(ProseError::Missing);
+            }
+            if doc.oplog_vv().keys().any(|p| !peers.contains(p)) {
+                return Err(ProseError::OtherPeer);
+            }
+            Self(doc).readable()
+        })
+    }
+
+    fn import(&mut self, update: &[u8], peer: u64) -> Result<(), ProseError> {
+        // Bytes from elsewhere may break the library: a copy takes the blow.
+        *self = unwound(|| {
+            let meta =
+                LoroDoc::decode_import_blob_meta(update, true).map_err(|_| ProseError::Damaged)?;
+            // A snapshot can hold words that its changes do not add up to.
+            if meta.mode != EncodedBlobMode::Updates {
+                return Err(ProseError::Damaged);
+            }
+            if meta.partial_end_vv.keys().any(|p| *p != peer) {
+                return Err(ProseError::OtherPeer);
+            }
+            let scratch = self.0.fork();
+            let before = scratch.oplog_vv();
+            let status = scratch.import(update).map_err(|_| ProseError::Damaged)?;
+            if status.pending.is_some() {
+                return Err(ProseError::Missing);
+            }
+            // What the header says of peers is not what the body must hold.
+            let after = scratch.oplog_vv();
+            if after
+                .iter()
+                .any(|(p, counter)| *p != peer && before.get(p) != Some(counter))
+            {
+                return Err(ProseError::OtherPeer);
+            }
+            Self(scratch).readable()
+        })?;
+        Ok(())
+    }
+
+    fn write(
+        &mut self,
+        base: &Version,
+        text: &str,
+        peer: u64,
+    ) -> Result<Option<Vec<u8>>, ProseError> {
+        let fork = self.forked(base)?;
+        if fork.oplog_vv().get(&peer) != self.0.oplog_vv().get(&peer) {
+            return Err(ProseError::StalePeer);
+        }
+        let update = Self::changed(&fork, peer, |words| {
+            let quick = UpdateOptions {
+                timeout_ms: Some(200.0),
+                use_refined_diff: true,
+            };
+            words.update(text, quick).is_ok() || {
+                let coarse = UpdateOptions {
+                    timeout_ms: None,
+                    use_refined_diff: false,
+                };
+                words.update_by_line(text, coarse).is_ok()
+            }
+        })?;
+        if let Some(update) = &update {
+            self.0.import(update).map_err(|_| ProseError::Damaged)?;
+        }
+        Ok(update)
+    }
+
+    fn splice(
+        &mut self,
+        at: usize,
+        delete: usize,
+        insert: &str,
+        peer: u64,
+    ) -> Result<Option<Vec<u8>>, ProseError> {
+        let length = self.words().len_unicode();
+        if at.checked_add(delete).is_none_or(|end| end > length) {
+            return Err(ProseError::NoSuchVersion);
+        }
+        Self::changed(&self.0, peer, |words| {
+            words.delete(at, delete).is_ok() && words.insert(at, insert).is_ok()
+        })
+    }
+
+    fn text(&self) -> String {
+        self.words().to_string()
+    }
+
+    fn spans(&self) -> Vec<(String, u64)> {
+        // A chunk holds letters written one after another by one peer.
+        let words = self.words();
+        let mut chunks = Vec::new();
+        words.iter(|chunk| {
+            chunks.push(chunk.to_owned());
+            true
+        });
+        let mut spans: Vec<(String, u64)> = Vec::new();
+        let mut at = 0;
+        for chunk in chunks {
+            let peer = words.get_editor_at_unicode_pos(at).unwrap_or(0);
+            at += chunk.chars().count();
+            match spans.last_mut() {
+                Some((span, p)) if *p == peer => span.push_str(&chunk),
+                _ => spans.push((chunk, peer)),
+            }
+        }
+        spans
+    }
+
+    fn version(&self) -> Version {
+        Version(self.0.oplog_frontiers().encode())
+    }
+
+    fn at(&self, version: &Version) -> Result<Self, ProseError> {
+        self.forked(version).map(Self)
+    }
+}

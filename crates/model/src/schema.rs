@@ -1,0 +1,240 @@
+//! Which kinds of entity there are, in which section each lives, and what
+//! each of its fields may hold. The UI's forms are drawn from this table.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::section::SectionKind;
+use crate::value::Value;
+
+/// Longest short line, in characters.
+pub const MAX_LINE: usize = 2_000;
+/// Longest prose field, in characters.
+pub const MAX_PROSE: usize = 200_000;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $n:literal $kind:ident in $section:ident { $($field:ident $shape:expr),* $(,)? })*) => {
+        /// What an entity is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Encode, Decode, Serialize, Deserialize, TS)]
+        #[cbor(index_only)]
+        #[serde(rename_all = "camelCase")]
+        pub enum EntityKind {
+            $($(#[$doc])* #[n($n)] $kind,)*
+        }
+
+        impl EntityKind {
+            /// Every kind.
+            pub const ALL: &[Self] = &[$(Self::$kind),*];
+
+            /// The section entities of this kind live in.
+            pub fn section(self) -> SectionKind {
+                match self { $(Self::$kind => SectionKind::$section,)* }
+            }
+
+            /// Its fields.
+            pub fn fields(self) -> &'static [(&'static str, Shape)] {
+                use Shape::*;
+                match self { $(Self::$kind => &[$((stringify!($field), $shape)),*],)* }
+            }
+        }
+    };
+}
+
+/// What a field may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A short line.
+    Text,
+    /// Words that merge.
+    Prose,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// Any of these words.
+    Choices(&'static [&'static str]),
+    /// A date in a life.
+    Date,
+    /// A time to meet.
+    Moment,
+    /// Yes or no.
+    Flag,
+    /// A whole number in this range.
+    Number(i64, i64),
+    /// An entity of this kind in the same scope.
+    Link(EntityKind),
+    /// A stored picture.
+    Picture,
+}
+
+const STATUS: Shape = Shape::Choice(&["todo", "doing", "done", "letGo"]);
+/// The stages of walking alongside, in their usual order.
+pub const STAGES: &[&str] = &[
+    "hello",
+    "alongside",
+    "nowAndThen",
+    "steppedBack",
+    "moved",
+    "died",
+];
+
+kinds! {
+    /// Someone a coordinator walks alongside.
+    0 Person in About {
+        preferredName Text, fullName Text, pronouns Text, born Date,
+        phone Text, email Text, address Text, reach Prose,
+        language Choice(&["en", "cy", "other"]), languageOther Text,
+        information Choices(&["easyRead", "largePrint", "audio", "bsl", "braille", "phone", "text", "email", "inPerson", "someoneWithMe"]),
+        informationNote Prose,
+        liked Prose, matters Prose, support Prose,
+        introducedBy Text, introducedOn Date, introducedWhy Prose,
+        photo Picture, stage Choice(STAGES),
+        nextMeeting Moment, nextMeetingPlace Text,
+        coordinatorName Text, coordinatorPhone Text, coordinatorDays Text, coordinatorCover Text, coordinatorPhoto Picture,
+    }
+    /// What the person brings.
+    1 Gift in About { text Text, of Choice(&["head", "hands", "heart"]) }
+    /// A person, group, place, paid service or animal on someone's map.
+    2 Contact in Network {
+        name Text, kind Choice(&["person", "group", "place", "service", "animal"]),
+        ring Number(1, 4), sector Choice(&["family", "friends", "neighbours", "work", "places", "services"]),
+        relation Text, howOften Choice(&["daily", "weekly", "monthly", "fewTimesAYear", "rarely"]),
+        strength Number(1, 3), help Choice(&["helpsMe", "iHelp", "both", "neither"]), paid Flag,
+        helpsMeWith Text, iHelpWith Text, feels Choice(&["good", "mixed", "hard", "notSafe"]),
+        ended Choice(&["died", "moved", "drifted", "myChoice"]), missed Flag,
+        phone Text, note Prose, photo Picture,
+    }
+    /// Who knows whom.
+    3 Tie in Network { a Link(EntityKind::Contact), b Link(EntityKind::Contact), note Text }
+    /// Part of a vision, in somebody's words.
+    4 Statement in Vision {
+        text Prose, theme Choice(&["home", "people", "doing", "health", "safe", "contributing", "dreams"]),
+        side Choice(&["want", "dontWant"]), picture Picture,
+    }
+    /// What the person is going for.
+    5 Goal in Plan { text Prose, statement Link(EntityKind::Statement), status STATUS }
+    /// One thing to do towards a goal.
+    6 Step in Plan {
+        text Text, goal Link(EntityKind::Goal), who Link(EntityKind::Contact), by Date, status STATUS, happened Prose,
+    }
+    /// What to do if things go wrong; one per person.
+    7 Ifwrong in Plan { signs Prose, call Prose, helps Prose, depends Prose }
+    /// Someone who looks after the person, and what they need.
+    8 Carer in Plan { name Text, contact Link(EntityKind::Contact), needs Prose }
+    /// A look back at the plan.
+    9 Review in Plan { on Date, worked Prose, notWorked Prose, next Prose, nextOn Date }
+    /// A dated journal entry.
+    10 Entry in Journal { on Date, text Prose }
+    /// What the coordinator said they would do.
+    11 Promise in Journal { text Text, by Date, done Flag }
+    /// A nickname, the next meeting and one line, before any record.
+    12 Hello in Private { nickname Text, nextMeeting Moment, line Text }
+    /// Something just between us.
+    13 Item in Private { text Prose, when Choice(&["betweenUs", "notWithOthers"]) }
+    /// A concern, or how to work safely.
+    14 Note in Safety {
+        kind Choice(&["workingSafely", "concern"]), text Prose, heard Prose, told Text, toldAt Moment, on Date,
+    }
+    /// The team's own settings; one per vault.
+    15 Settings in Council {
+        country Choice(&["wales", "england"]), safeguardingPhone Text, safeguardingOutOfHours Text,
+        teamName Text, myName Text, myPhone Text, myDays Text, cover Text,
+    }
+    /// A decision or agreement: holds events only.
+    16 Decision in Sharing {}
+}
+
+/// Why a value does not fit its field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum MisfitError {
+    /// The kind has no such field.
+    #[error("there is no such field")]
+    NoSuchField,
+    /// The field holds something else.
+    #[error("the field holds something else")]
+    WrongShape,
+    /// Longer than the field may be.
+    #[error("longer than {MAX_LINE} characters")]
+    TooLong,
+}
+
+impl EntityKind {
+    /// What a field of this kind may hold.
+    pub fn shape(self, field: &str) -> Option<Shape> {
+        self.fields()
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map(|(_, shape)| *shape)
+    }
+
+    /// Checks a value a user is about to write.
+    ///
+    /// # Errors
+    /// When the field does not exist or may not hold such a value.
+    pub fn check(self, field: &str, value: &Value) -> Result<(), MisfitError> {
+        let shape = self.shape(field).ok_or(MisfitError::NoSuchField)?;
+        if let Value::Text(text) = value
+            && text.chars().count() > MAX_LINE
+        {
+            return Err(MisfitError::TooLong);
+        }
+        if shape.holds(value) {
+            Ok(())
+        } else {
+            Err(MisfitError::WrongShape)
+        }
+    }
+}
+
+impl Shape {
+    fn holds(self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Prose, _) => false,
+            (_, Value::None)
+            | (Self::Text, Value::Text(_))
+            | (Self::Moment, Value::Moment(_))
+            | (Self::Flag, Value::Flag(_))
+            | (Self::Link(_), Value::Link(_))
+            | (Self::Picture, Value::Picture(_)) => true,
+            (Self::Date, Value::Date(date)) => date.exists(),
+            (Self::Choice(words), Value::Choice(word)) => words.contains(&word.as_str()),
+            (Self::Choices(words), Value::Choices(chosen)) => {
+                chosen.iter().all(|w| words.contains(&w.as_str()))
+            }
+            (Self::Number(low, high), Value::Number(n)) => (low..=high).contains(n),
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_fits_a_field_is_taken() {
+        let contact = EntityKind::Contact;
+        assert_eq!(contact.check("ring", &Value::Number(4)), Ok(()));
+        assert_eq!(
+            contact.check("ring", &Value::Number(5)),
+            Err(MisfitError::WrongShape)
+        );
+        assert_eq!(contact.check("ring", &Value::None), Ok(()));
+        assert_eq!(
+            contact.check("sector", &Value::Choice("foes".into())),
+            Err(MisfitError::WrongShape)
+        );
+        assert_eq!(
+            contact.check("note", &Value::Text("x".into())),
+            Err(MisfitError::WrongShape)
+        );
+        assert_eq!(
+            contact.check("score", &Value::Number(1)),
+            Err(MisfitError::NoSuchField)
+        );
+        assert_eq!(
+            contact.check("name", &Value::Text("a".repeat(MAX_LINE + 1))),
+            Err(MisfitError::TooLong)
+        );
+    }
+}

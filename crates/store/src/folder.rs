@@ -1,0 +1,128 @@
+//! A vault's folder: `keys`, `store.db` and a lock that one process holds.
+//! Small files are replaced whole or not at all.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::StoreError;
+
+/// Largest small file that is read.
+const MAX_SMALL: u64 = 1 << 20;
+
+/// Where a vault lives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folder(PathBuf);
+
+/// Held by the one process that has the vault open; let go when dropped.
+#[derive(Debug)]
+pub struct Lock(#[expect(dead_code, reason = "the open file is the lock")] File);
+
+impl Folder {
+    /// The folder at a path; it need not exist.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The database.
+    pub fn database(&self) -> PathBuf {
+        self.0.join("store.db")
+    }
+
+    /// Whether there is anything of a vault here.
+    pub fn holds_vault(&self) -> bool {
+        self.0.join("keys").exists() || self.database().exists()
+    }
+
+    /// Makes the folder, readable by its owner alone.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn make(&self) -> Result<(), StoreError> {
+        std::fs::create_dir_all(&self.0)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            std::fs::set_permissions(&self.0, std::fs::Permissions::from_mode(0o700))?;
+        }
+        Ok(())
+    }
+
+    /// Takes the lock, or says that another process has it.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] when it is held; otherwise what the disk said.
+    pub fn lock(&self) -> Result<Lock, StoreError> {
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(self.0.join("lock"))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Lock(file)),
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// Reads one of the small files.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when it is not there.
+    pub fn read(&self, name: &str) -> Result<Vec<u8>, StoreError> {
+        read_small(&self.0.join(name))
+    }
+
+    /// Replaces one of the small files, whole or not at all, durably.
+    ///
+    /// # Errors
+    /// What the disk said; the old file is then as it was.
+    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        write_small(&self.0.join(name), bytes)
+    }
+}
+
+/// Reads a small file.
+///
+/// # Errors
+/// What the disk said, or [`StoreError::Damaged`] when it is far too large.
+pub fn read_small(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let mut bytes = Vec::new();
+    File::open(path)?
+        .take(MAX_SMALL + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_SMALL {
+        Err(StoreError::Damaged)
+    } else {
+        Ok(bytes)
+    }
+}
+
+/// Writes beside, fsyncs, renames over, fsyncs the directory.
+///
+/// # Errors
+/// What the disk said; the old file is then as it was.
+pub fn write_small(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let beside = path.with_extension("new");
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&beside)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
+    if let Err(error) = written.and_then(|()| std::fs::rename(&beside, path)) {
+        let _ = std::fs::remove_file(&beside);
+        return Err(error.into());
+    }
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}

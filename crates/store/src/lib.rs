@@ -1,0 +1,44 @@
+//! The vault on disk: an encrypted database holding the operation log, and
+//! projections of it that can be dropped and rebuilt at any time.
+//!
+//! One writer connection, one process per vault. What is acknowledged is
+//! durable: every write returns after COMMIT with `synchronous=FULL`. This
+//! crate knows nothing of screens, sharing or passphrases.
+
+mod acts;
+mod blobs;
+mod documents;
+mod entities;
+mod error;
+pub mod folder;
+mod history;
+pub mod instance;
+mod key;
+mod lists;
+mod logs;
+mod meta;
+mod migrate;
+mod open;
+mod ops;
+mod pen;
+mod people;
+mod project;
+mod prose;
+mod receive;
+mod search;
+mod sections;
+mod undo;
+mod verify;
+
+pub use acts::What;
+pub use blobs::{MAX_PICTURE, Picture};
+pub use entities::{Listed, ProseView, Seen};
+pub use error::StoreError;
+pub use folder::Folder;
+pub use history::{Act, Entry};
+pub use instance::{Fresh, Instance, Outside};
+pub use lists::{Due, Meeting, PersonRow};
+pub use open::{Now, Store};
+pub use pen::{Fact, Pen};
+pub use search::Found;
+pub use verify::Verified;

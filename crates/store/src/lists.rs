@@ -1,0 +1,258 @@
+//! What Today and the list of people show.
+
+use kith_model::{EntityId, EntityKind, LifeDate, Moment, Scope};
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use crate::{Found, Store, StoreError, people};
+
+/// A line in the list of people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PersonRow {
+    /// Who.
+    pub person: Option<EntityId>,
+    /// What they like to be called, or a hello's nickname.
+    pub name: String,
+    /// Other names, or a hello's one line.
+    pub also: String,
+    /// The stage of walking alongside.
+    pub stage: String,
+    /// Whether it is only a hello.
+    pub hello: bool,
+    /// The next meeting.
+    pub next_meeting: Option<Moment>,
+    /// The last journal entry's day.
+    pub last_contact: Option<LifeDate>,
+    /// The day the latest review said to look again.
+    pub review_due: Option<LifeDate>,
+    /// Things to choose between.
+    pub clashes: u32,
+    /// Why they were found, in a search.
+    pub found: Vec<Found>,
+}
+
+/// Something with a day to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// Whose.
+    pub person: EntityId,
+    /// Their name.
+    pub name: String,
+    /// The promise or review.
+    pub entity: EntityId,
+    /// Its words.
+    pub text: String,
+    /// By when.
+    pub day: Option<LifeDate>,
+}
+
+/// A meeting to come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// With whom.
+    pub person: EntityId,
+    /// Their name.
+    pub name: String,
+    /// When.
+    pub at: Moment,
+    /// Whether it is only a hello.
+    pub hello: bool,
+}
+
+const PERSON: i64 = EntityKind::Person as i64;
+const HELLO: i64 = EntityKind::Hello as i64;
+
+impl Store {
+    /// People by name: how many there are, and those from `offset` on.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn people(
+        &self,
+        offset: usize,
+        limit: usize,
+    ) -> Result<(usize, Vec<PersonRow>), StoreError> {
+        let total: i64 = self
+            .db
+            .prepare_cached("SELECT count(*) FROM entities WHERE kind IN (0, 12) AND removed = 0")?
+            .query_row([], |r| r.get(0))?;
+        let mut statement = self.db.prepare_cached(
+            "SELECT n FROM entities WHERE kind IN (0, 12) AND removed = 0 ORDER BY sort, n LIMIT ?1 OFFSET ?2",
+        )?;
+        let numbers = statement.query_map((limit as i64, offset as i64), |r| r.get(0))?;
+        let numbers: Vec<i64> = numbers.collect::<Result<_, _>>()?;
+        let rows = numbers
+            .into_iter()
+            .map(|n| self.row(n))
+            .collect::<Result<_, _>>()?;
+        Ok((total as usize, rows))
+    }
+
+    /// People found by all words of a query, best first.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn people_found(
+        &mut self,
+        query: &str,
+        limit: usize,
+    ) -> Result<Vec<PersonRow>, StoreError> {
+        let mut rows = Vec::new();
+        for (person, found) in self.search(query, limit)? {
+            let Some(number) = people::number(&self.db, Scope::Person(person))? else {
+                continue;
+            };
+            let (from, to) = people::range(number);
+            let head: Option<i64> = self
+                .db
+                .prepare_cached(
+                    "SELECT n FROM entities WHERE n BETWEEN ?1 AND ?2 AND kind IN (0, 12) AND removed = 0 ORDER BY kind LIMIT 1",
+                )?
+                .query_row((from, to), |r| r.get(0))
+                .optional()?;
+            if let Some(head) = head {
+                rows.push(PersonRow {
+                    found,
+                    ..self.row(head)?
+                });
+            }
+        }
+        Ok(rows)
+    }
+
+    fn row(&self, n: i64) -> Result<PersonRow, StoreError> {
+        let person = n >> people::ROOM;
+        let (from, to) = people::range(person);
+        let Scope::Person(id) = people::id(&self.db, person)? else {
+            return Err(StoreError::Damaged);
+        };
+        let mut row = self
+            .db
+            .prepare_cached("SELECT label, also, state, kind, moment FROM entities WHERE n = ?1")?
+            .query_row([n], |r| {
+                Ok(PersonRow {
+                    person: Some(id),
+                    name: r.get(0)?,
+                    also: r.get(1)?,
+                    stage: r.get(2)?,
+                    hello: r.get::<_, i64>(3)? == HELLO,
+                    next_meeting: r.get::<_, Option<i64>>(4)?.map(Moment),
+                    ..PersonRow::default()
+                })
+            })?;
+        let (clashes, contact, review): (i64, Option<String>, Option<String>) = self
+            .db
+            .prepare_cached(
+                "SELECT total(clashes), max(CASE kind WHEN 10 THEN day_text END), max(CASE kind WHEN 9 THEN day_text END)
+                 FROM entities WHERE n BETWEEN ?1 AND ?2 AND removed = 0",
+            )?
+            .query_row((from, to), |r| Ok((r.get::<_, f64>(0)? as i64, r.get(1)?, r.get(2)?)))?;
+        row.clashes = clashes as u32;
+        row.last_contact = contact.and_then(|d| d.parse().ok());
+        row.review_due = review.and_then(|d| d.parse().ok());
+        if row.stage.is_empty() && row.hello {
+            "hello".clone_into(&mut row.stage);
+        }
+        Ok(row)
+    }
+
+    /// Meetings from a moment to another, soonest first.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn meetings(&self, from: Moment, to: Moment) -> Result<Vec<Meeting>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT n, label, moment, kind FROM entities
+             WHERE moment BETWEEN ?1 AND ?2 AND removed = 0 ORDER BY moment LIMIT 200",
+        )?;
+        let mut rows = statement.query((from.0, to.0))?;
+        let mut meetings = Vec::new();
+        while let Some(row) = rows.next()? {
+            let kind: i64 = row.get(3)?;
+            if let Some((person, _)) = whose(&self.db, row)?
+                && (kind == PERSON || kind == HELLO)
+            {
+                let (name, at) = (row.get(1)?, Moment(row.get(2)?));
+                meetings.push(Meeting {
+                    person,
+                    name,
+                    at,
+                    hello: kind == HELLO,
+                });
+            }
+        }
+        Ok(meetings)
+    }
+
+    /// What the coordinator said they would do and has not, soonest first,
+    /// those without a day last.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn promises(&self) -> Result<Vec<Due>, StoreError> {
+        self.due(
+            "SELECT n, id, label, day_text FROM entities WHERE kind = 11 AND state = 'todo' AND removed = 0
+             ORDER BY day IS NULL, day LIMIT 200",
+            (),
+        )
+    }
+
+    /// The latest review of each person whose next one is due by a day.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn reviews_due(&self, by: LifeDate) -> Result<Vec<Due>, StoreError> {
+        self.due(
+            "SELECT n, id, label, day_text FROM entities e WHERE kind = 9 AND state = '' AND day <= ?1 AND removed = 0
+             AND day = (SELECT max(day) FROM entities l WHERE l.kind = 9 AND l.removed = 0
+                AND l.n BETWEEN (e.n >> 20) << 20 AND ((e.n >> 20) << 20) + 1048575)
+             GROUP BY e.n >> 20 ORDER BY day LIMIT 200",
+            [by.first_day()],
+        )
+    }
+
+    fn due(&self, sql: &str, bounds: impl rusqlite::Params) -> Result<Vec<Due>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(bounds)?;
+        let mut due = Vec::new();
+        while let Some(row) = rows.next()? {
+            let Some((person, name)) = whose(&self.db, row)? else {
+                continue;
+            };
+            let day: Option<String> = row.get(3)?;
+            due.push(Due {
+                person,
+                name,
+                entity: EntityId(row.get(1)?),
+                text: row.get(2)?,
+                day: day.and_then(|d| d.parse().ok()),
+            });
+        }
+        Ok(due)
+    }
+
+    /// How many things there are to choose between in the whole vault.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn clashes(&self) -> Result<u32, StoreError> {
+        let sql = "SELECT total(clashes) FROM entities WHERE clashes > 0 AND removed = 0";
+        let total: f64 = self.db.prepare_cached(sql)?.query_row([], |r| r.get(0))?;
+        Ok(total as u32)
+    }
+}
+
+/// Whose record a row numbered in its first column stands in, while it stands.
+fn whose(db: &Connection, row: &Row<'_>) -> Result<Option<(EntityId, String)>, StoreError> {
+    let n: i64 = row.get(0)?;
+    let Scope::Person(person) = people::id(db, n >> people::ROOM)? else {
+        return Ok(None);
+    };
+    let (from, to) = people::range(n >> people::ROOM);
+    let name = db
+        .prepare_cached(
+            "SELECT label FROM entities WHERE n BETWEEN ?1 AND ?2 AND kind IN (0, 12) AND removed = 0 ORDER BY kind LIMIT 1",
+        )?
+        .query_row((from, to), |r| r.get(0))
+        .optional()?;
+    Ok(name.map(|name| (person, name)))
+}

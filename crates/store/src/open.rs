@@ -1,0 +1,256 @@
+//! Making, opening and closing a vault's database.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use kith_model::{LogId, MemberId, Moment};
+use rusqlite::{Connection, OpenFlags};
+
+use crate::acts::Session;
+use crate::documents::Documents;
+use crate::folder::Lock;
+use crate::instance::{Fresh, Instance, Outside};
+use crate::{Folder, StoreError, key, logs, meta, migrate, search};
+
+/// What the clock says, and where: never read by the store itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// Wall time.
+    pub at: Moment,
+    /// Minutes east of UTC.
+    pub offset: i32,
+}
+
+/// An open vault.
+pub struct Store {
+    pub(crate) db: Connection,
+    pub(crate) session: Session,
+    pub(crate) documents: Documents,
+    pub(crate) vocabulary: search::Vocabulary,
+    fresh: Fresh,
+    outside: Box<dyn Outside + Send>,
+    _lock: Lock,
+}
+
+/// A source of random bytes.
+pub(crate) type Random = dyn FnMut(&mut [u8]) + Send;
+
+impl Store {
+    /// Makes the database of a new vault and opens it.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when there is one; otherwise what the disk said.
+    pub fn create(
+        folder: &Folder,
+        database_key: &[u8; 32],
+        outside: Box<dyn Outside + Send>,
+        random: Box<Random>,
+    ) -> Result<Self, StoreError> {
+        folder.make()?;
+        let lock = folder.lock()?;
+        if folder.database().exists() {
+            return Err(StoreError::Exists);
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let mut db = connect(&folder.database(), database_key, flags)?;
+        // FTS5 and auto_vacuum aside, nothing is set before the first page is written.
+        migrate::migrate(&mut db)?;
+        Self::begin(db, lock, outside, random)
+    }
+
+    /// Opens the database of a vault.
+    ///
+    /// # Errors
+    /// What is true of it; never an empty vault in place of a damaged one.
+    pub fn open(
+        folder: &Folder,
+        database_key: &[u8; 32],
+        outside: Box<dyn Outside + Send>,
+        random: Box<Random>,
+    ) -> Result<Self, StoreError> {
+        check_header(&folder.database())?;
+        let lock = folder.lock()?;
+        let mut db = connect(
+            &folder.database(),
+            database_key,
+            OpenFlags::SQLITE_OPEN_READ_WRITE,
+        )?;
+        migrate::migrate(&mut db)?;
+        Self::begin(db, lock, outside, random)
+    }
+
+    fn begin(
+        db: Connection,
+        lock: Lock,
+        outside: Box<dyn Outside + Send>,
+        mut random: Box<Random>,
+    ) -> Result<Self, StoreError> {
+        let (fresh, instance) = next_instance(&db, outside.as_ref(), &mut random)?;
+        let transaction = db.unchecked_transaction()?;
+        let member = match meta::read::<[u8; 16]>(&transaction, "member")? {
+            Some(member) => MemberId(member),
+            None => {
+                let mut member = [0; 16];
+                random(&mut member);
+                meta::write(&transaction, "member", member)?;
+                MemberId(member)
+            }
+        };
+        let log = match meta::read::<[u8; 16]>(&transaction, "log")? {
+            Some(log) if fresh == Fresh::No => LogId(log),
+            _ => {
+                let mut log = [0; 16];
+                random(&mut log);
+                meta::write(&transaction, "log", log)?;
+                LogId(log)
+            }
+        };
+        let log_number = logs::number_or_new(&transaction, log, member)?;
+        let next = logs::next_counter(&transaction, log_number)?;
+        let lamport = meta::read::<i64>(&transaction, "lamport")?.unwrap_or(0) as u64;
+        meta::write(&transaction, "instance", instance.id)?;
+        meta::write(&transaction, "generation", instance.generation as i64)?;
+        meta::write(&transaction, "closed", 0i64)?;
+        transaction.commit()?;
+        // Only now may the outside agree: a crash between leaves a mismatch, never a match.
+        outside.write(&instance)?;
+        let session = Session {
+            member,
+            log,
+            log_number,
+            next,
+            lamport,
+            random,
+            peers: Default::default(),
+        };
+        let documents = Documents::default();
+        let vocabulary = search::Vocabulary::default();
+        Ok(Self {
+            db,
+            session,
+            documents,
+            vocabulary,
+            fresh,
+            outside,
+            _lock: lock,
+        })
+    }
+
+    /// Whether a new log began, and why.
+    pub fn fresh(&self) -> Fresh {
+        self.fresh
+    }
+
+    /// Who writes here.
+    pub fn member(&self) -> MemberId {
+        self.session.member
+    }
+
+    /// Closes the vault, so that the next opening may go on with this log.
+    ///
+    /// # Errors
+    /// What the disk said. Nothing acknowledged is lost by it.
+    pub fn close(self) -> Result<(), StoreError> {
+        let generation = meta::read::<i64>(&self.db, "generation")?.unwrap_or(0) + 1;
+        let id = meta::read(&self.db, "instance")?.ok_or(StoreError::Damaged)?;
+        let machine = self.outside.machine();
+        meta::write(&self.db, "generation", generation)?;
+        meta::write(&self.db, "closed", 1i64)?;
+        self.outside.write(&Instance {
+            id,
+            generation: generation as u64,
+            machine,
+        })?;
+        self.db.close().map_err(|(_, error)| error.into())
+    }
+
+    pub(crate) fn sees(&mut self, lamport: u64) {
+        self.session.lamport = self.session.lamport.max(lamport);
+    }
+}
+
+fn next_instance(
+    db: &Connection,
+    outside: &dyn Outside,
+    random: &mut Random,
+) -> Result<(Fresh, Instance), StoreError> {
+    let inside: Option<[u8; 16]> = meta::read(db, "instance")?;
+    let generation = meta::read::<i64>(db, "generation")?.unwrap_or(0) as u64;
+    let closed = meta::read::<i64>(db, "closed")? == Some(1);
+    let machine = outside.machine();
+    let kept = outside.read();
+    let fresh = match inside {
+        None => Fresh::First,
+        Some(id)
+            if kept
+                != Some(Instance {
+                    id,
+                    generation,
+                    machine,
+                }) =>
+        {
+            Fresh::Copied
+        }
+        Some(_) if !closed => Fresh::NotClosed,
+        Some(_) => Fresh::No,
+    };
+    let mut id = inside.unwrap_or_default();
+    if matches!(fresh, Fresh::First | Fresh::Copied) {
+        random(&mut id);
+    }
+    Ok((
+        fresh,
+        Instance {
+            id,
+            generation: generation + 1,
+            machine,
+        },
+    ))
+}
+
+/// Refuses what is not an encrypted database before SQLCipher sees it.
+fn check_header(path: &Path) -> Result<(), StoreError> {
+    let mut header = [0; 16];
+    let mut file = std::fs::File::open(path)?;
+    match file.read_exact(&mut header) {
+        Ok(()) if &header == b"SQLite format 3\0" => Err(StoreError::Plaintext),
+        Ok(()) => Ok(()),
+        Err(_) => Err(StoreError::Damaged),
+    }
+}
+
+fn connect(
+    path: &Path,
+    database_key: &[u8; 32],
+    flags: OpenFlags,
+) -> Result<Connection, StoreError> {
+    let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    key::give(&db, database_key)?;
+    configure(&db)?;
+    Ok(db)
+}
+
+fn configure(db: &Connection) -> Result<(), StoreError> {
+    db.execute_batch(
+        "PRAGMA temp_store = MEMORY;
+         PRAGMA cipher_memory_security = OFF;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;
+         PRAGMA mmap_size = 0;
+         PRAGMA foreign_keys = ON;
+         PRAGMA cache_size = -32768;",
+    )?;
+    // The first read of the file: fails when the key or the first page is wrong.
+    let mode: String = db.query_row("PRAGMA journal_mode = WAL", [], |r| r.get(0))?;
+    if mode != "wal" {
+        return Err(StoreError::ReadOnly);
+    }
+    db.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA fullfsync = ON;
+         PRAGMA checkpoint_fullfsync = ON;
+         PRAGMA secure_delete = ON;",
+    )?;
+    db.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}

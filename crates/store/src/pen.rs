@@ -1,0 +1,530 @@
+//! Writing: each act is one transaction, acknowledged when it is on the disk.
+//! A pen writes in one scope only and refuses anything of another.
+
+use std::collections::BTreeMap;
+
+use kith_model::newer::Read;
+use kith_model::op::{Change, FORMAT};
+use kith_model::prose::{Prose, ProseError, Version};
+use kith_model::schema::{MAX_PROSE, MisfitError};
+use kith_model::{
+    Entity, EntityId, EntityKind, LifeDate, Op, OpId, Scope, Value, Voice, clock, order,
+};
+use rusqlite::Connection;
+
+use crate::acts::{self, Session};
+use crate::documents::Documents;
+use crate::entities::{self, Numbered, ProseView};
+use crate::{
+    Now, Store, StoreError, What, blobs, meta, ops, people, project, prose, search, sections,
+};
+
+/// A fact to be written.
+#[derive(Clone, Debug)]
+pub struct Fact<'a> {
+    /// Which.
+    pub field: &'a str,
+    /// What it is now.
+    pub value: Value,
+    /// The values the writer saw.
+    pub replaces: Vec<OpId>,
+    /// Whose words.
+    pub voice: Voice,
+    /// When it became true.
+    pub since: Option<LifeDate>,
+    /// Whether it mends a mistake backwards.
+    pub correction: bool,
+}
+
+impl<'a> Fact<'a> {
+    /// A new fact, by the coordinator, from today on.
+    pub fn new(field: &'a str, value: Value) -> Self {
+        Self {
+            field,
+            value,
+            replaces: Vec::new(),
+            voice: Voice::Coordinator,
+            since: None,
+            correction: false,
+        }
+    }
+}
+
+/// Writes the operations of one act.
+pub struct Pen<'a> {
+    pub(crate) db: &'a Connection,
+    pub(crate) session: &'a mut Session,
+    pub(crate) documents: &'a mut Documents,
+    pub(crate) now: Now,
+    scope: Scope,
+    person: i64,
+    act: i64,
+    touched: BTreeMap<i64, (EntityId, i64)>,
+    written: BTreeMap<(i64, String), prose::Kept>,
+}
+
+impl Store {
+    /// Does one act: all that `write` writes, or nothing.
+    ///
+    /// # Errors
+    /// What `write` or the disk said; the vault is then as it was.
+    pub fn act<T>(
+        &mut self,
+        scope: Scope,
+        what: What,
+        now: Now,
+        write: impl FnOnce(&mut Pen<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.act_with(scope, now, write, |db, person| {
+            acts::begin(db, person, what, now.at.0)
+        })
+    }
+
+    pub(crate) fn act_with<T>(
+        &mut self,
+        scope: Scope,
+        now: Now,
+        write: impl FnOnce(&mut Pen<'_>) -> Result<T, StoreError>,
+        act: impl FnOnce(&Connection, i64) -> Result<i64, StoreError>,
+    ) -> Result<T, StoreError> {
+        let (next, lamport) = (self.session.next, self.session.lamport);
+        let transaction = self.db.unchecked_transaction()?;
+        let finish = || {
+            let person = people::number_or_new(&transaction, scope)?;
+            let act = act(&transaction, person)?;
+            let mut pen = Pen {
+                db: &transaction,
+                session: &mut self.session,
+                documents: &mut self.documents,
+                now,
+                scope,
+                person,
+                act,
+                touched: BTreeMap::new(),
+                written: BTreeMap::new(),
+            };
+            let made = write(&mut pen)?;
+            let words = pen.project()?;
+            meta::write(&transaction, "lamport", self.session.lamport as i64)?;
+            Ok((made, words))
+        };
+        let done = finish().and_then(|done| Ok((done, transaction.commit()?)));
+        match done {
+            Ok(((made, words), ())) => {
+                words.iter().for_each(|w| self.vocabulary.learn(w));
+                Ok(made)
+            }
+            Err(error) => {
+                (self.session.next, self.session.lamport) = (next, lamport);
+                self.documents.forget();
+                Err(error)
+            }
+        }
+    }
+
+    /// Writes prose; writing on within a few seconds is one act.
+    ///
+    /// # Errors
+    /// What the disk said; the vault is then as it was.
+    pub fn write_prose(
+        &mut self,
+        now: Now,
+        entity: EntityId,
+        field: &str,
+        base: &Version,
+        text: &str,
+        voice: &Voice,
+    ) -> Result<ProseView, StoreError> {
+        let scope = self.scope_of(entity)?;
+        let number = entities::find(&self.db, entity)?
+            .ok_or(StoreError::NotFound)?
+            .n;
+        self.act_with(
+            scope,
+            now,
+            |pen| pen.write(entity, field, base, text, voice),
+            |db, person| match acts::goes_on(db, person, number, field, now.at.0)? {
+                Some(act) => {
+                    db.prepare_cached("UPDATE acts SET at = ?2 WHERE n = ?1")?
+                        .execute((act, now.at.0))?;
+                    Ok(act)
+                }
+                None => acts::begin(db, person, What::Prose, now.at.0),
+            },
+        )
+    }
+}
+
+impl Pen<'_> {
+    /// Makes an entity in the section its kind lives in.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn create(&mut self, kind: EntityKind) -> Result<EntityId, StoreError> {
+        let id = EntityId(self.session.sixteen());
+        self.create_as(id, kind).map(|()| id)
+    }
+
+    /// The one entity of a kind in this scope, made if need be. Devices that
+    /// make it apart make the same.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn only(&mut self, kind: EntityKind) -> Result<EntityId, StoreError> {
+        let id = only_id(self.scope, kind);
+        if entities::find(self.db, id)?.is_none() {
+            self.create_as(id, kind)?;
+        }
+        Ok(id)
+    }
+
+    /// Makes an entity with a given id: that of a person is also their record's.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn create_as(&mut self, id: EntityId, kind: EntityKind) -> Result<(), StoreError> {
+        let random = self.session.sixteen();
+        let section = sections::find_or_make(self.db, self.scope, kind.section(), random)?;
+        entities::number(self.db, id, &section)?;
+        self.add(id, Voice::Coordinator, None, false, Change::Create { kind })
+            .map(drop)
+    }
+
+    /// Says a fact.
+    ///
+    /// # Errors
+    /// When it does not fit, the entity is of another scope or can only be read.
+    pub fn set(&mut self, id: EntityId, fact: Fact<'_>) -> Result<OpId, StoreError> {
+        let entity = self.fold(id)?;
+        entity
+            .kind
+            .ok_or(StoreError::ReadOnlyEntity)?
+            .check(fact.field, &fact.value)?;
+        if let Value::Link(to) = fact.value {
+            self.own(to)?;
+        }
+        let mut replaces = fact.replaces;
+        // Who saw one of several equal values saw them all.
+        for live in entity.facts.get(fact.field).into_iter().flatten() {
+            if live.ops.iter().any(|op| replaces.contains(op)) {
+                replaces.extend(live.ops.iter().copied());
+            }
+        }
+        replaces.sort_unstable();
+        replaces.dedup();
+        let change = Change::Set {
+            field: fact.field.to_owned(),
+            value: fact.value,
+            replaces,
+        };
+        self.add(id, fact.voice, fact.since, fact.correction, change)
+    }
+
+    /// Says several new facts by the coordinator.
+    ///
+    /// # Errors
+    /// As [`Self::set`].
+    pub fn set_all(&mut self, id: EntityId, facts: &[(&str, Value)]) -> Result<(), StoreError> {
+        facts
+            .iter()
+            .try_for_each(|(field, value)| self.set(id, Fact::new(field, value.clone())).map(drop))
+    }
+
+    /// Turns the prose at `base` into `text`, keeping what others wrote since.
+    ///
+    /// # Errors
+    /// When it is too long, the field holds no prose or the entity can only be read.
+    pub fn write(
+        &mut self,
+        id: EntityId,
+        field: &str,
+        base: &Version,
+        text: &str,
+        voice: &Voice,
+    ) -> Result<ProseView, StoreError> {
+        if text.chars().count() > MAX_PROSE {
+            return Err(StoreError::TooLong);
+        }
+        let entity = self.fold(id)?;
+        let kind = entity.kind.ok_or(StoreError::ReadOnlyEntity)?;
+        if kind.shape(field) != Some(kith_model::schema::Shape::Prose) {
+            return Err(MisfitError::NoSuchField.into());
+        }
+        let n = self.own(id)?.n;
+        let mut document = self.documents.take(self.db, n, field)?;
+        let before = document.version();
+        let mut peer = self.session.peer(voice);
+        let update = match document.write(base, text, peer) {
+            Err(ProseError::StalePeer) => {
+                peer = self.session.new_peer(voice);
+                document.write(base, text, peer)?
+            }
+            made => made?,
+        };
+        if let Some(update) = update {
+            let change = Change::Text {
+                field: field.to_owned(),
+                peer,
+                update,
+            };
+            self.add(id, voice.clone(), None, false, change)?;
+            acts::note_prose(
+                self.db,
+                self.act,
+                n,
+                field,
+                &before.0,
+                &document.version().0,
+            )?;
+        }
+        let kept = prose::of(self.db, &document)?;
+        let view = ProseView {
+            text: kept.text.clone(),
+            spans: prose::spans(&kept.text, &kept.runs),
+            version: kept.version.clone(),
+        };
+        self.written.insert((n, field.to_owned()), kept);
+        self.documents.put(n, field, document);
+        Ok(view)
+    }
+
+    /// Puts an entity after another of its kind, or first.
+    ///
+    /// # Errors
+    /// When either is of another scope.
+    pub fn place(&mut self, id: EntityId, after: Option<EntityId>) -> Result<(), StoreError> {
+        let kind = self.fold(id)?.kind.ok_or(StoreError::ReadOnlyEntity)?;
+        let others = self.siblings(kind, id)?;
+        let at = match after {
+            None => 0,
+            Some(after) => {
+                1 + others
+                    .iter()
+                    .position(|e| e.id == after)
+                    .ok_or(StoreError::NotFound)?
+            }
+        };
+        let mut before: Option<Vec<u8>> = None;
+        // What never had a place gets one, so that there is a place after it.
+        for other in &others[..at] {
+            before = Some(match &other.place {
+                Some(place) => place.clone(),
+                None => self.put(other, order::between(before.as_deref(), None))?,
+            });
+        }
+        let next = others.get(at).and_then(|e| e.place.clone());
+        let entity = self.fold(id)?;
+        self.put(&entity, order::between(before.as_deref(), next.as_deref()))
+            .map(drop)
+    }
+
+    /// Puts an entity after all others of its kind.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn place_last(&mut self, id: EntityId) -> Result<(), StoreError> {
+        let kind = self.fold(id)?.kind.ok_or(StoreError::ReadOnlyEntity)?;
+        let last = self.siblings(kind, id)?.last().map(|e| e.id);
+        self.place(id, last)
+    }
+
+    fn put(&mut self, entity: &Entity, position: Vec<u8>) -> Result<Vec<u8>, StoreError> {
+        let change = Change::Place {
+            position: position.clone(),
+            replaces: entity.place_heads.clone(),
+        };
+        self.add(entity.id, Voice::Coordinator, None, false, change)?;
+        Ok(position)
+    }
+
+    /// Others of a kind in this scope, in order.
+    fn siblings(&self, kind: EntityKind, but: EntityId) -> Result<Vec<Entity>, StoreError> {
+        let (from, to) = people::range(self.person);
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT id FROM entities WHERE n BETWEEN ?1 AND ?2 AND kind = ?3 AND removed = 0 ORDER BY n")?;
+        let rows = statement.query_map((from, to, kind as i64), |r| r.get(0))?;
+        let ids: Vec<[u8; 16]> = rows.collect::<Result<_, _>>()?;
+        let others = ids.into_iter().map(EntityId).filter(|id| *id != but);
+        let mut all = others
+            .map(|id| self.fold(id))
+            .collect::<Result<Vec<_>, _>>()?;
+        all.sort_by(|a, b| (a.place.is_none(), &a.place).cmp(&(b.place.is_none(), &b.place)));
+        Ok(all)
+    }
+
+    /// Removes an entity, as far as this device has seen it.
+    ///
+    /// # Errors
+    /// When it is of another scope or can only be read.
+    pub fn remove(&mut self, id: EntityId) -> Result<(), StoreError> {
+        let seen = self.fold(id)?.seen;
+        self.add(id, Voice::Coordinator, None, false, Change::Remove { seen })
+            .map(drop)
+    }
+
+    /// Keeps an entity after all.
+    ///
+    /// # Errors
+    /// When it is of another scope or can only be read.
+    pub fn keep(&mut self, id: EntityId) -> Result<(), StoreError> {
+        let replaces = self.fold(id)?.removals;
+        self.add(
+            id,
+            Voice::Coordinator,
+            None,
+            false,
+            Change::Keep { replaces },
+        )
+        .map(drop)
+    }
+
+    /// Records something that happened and is never edited.
+    ///
+    /// # Errors
+    /// When the entity is of another scope or can only be read.
+    pub fn event(&mut self, id: EntityId, kind: &str, body: Vec<u8>) -> Result<OpId, StoreError> {
+        self.add(
+            id,
+            Voice::Coordinator,
+            None,
+            false,
+            Change::Event {
+                kind: kind.to_owned(),
+                body,
+            },
+        )
+    }
+
+    /// Keeps a picture in the section of an entity, under the keyed hash of its bytes.
+    ///
+    /// # Errors
+    /// When it is too large.
+    pub fn picture(
+        &mut self,
+        of: EntityId,
+        id: kith_model::PictureId,
+        mime: &str,
+        bytes: &[u8],
+    ) -> Result<(), StoreError> {
+        let section = self.own(of)?.section;
+        blobs::keep(self.db, section, id, mime, bytes)
+    }
+
+    /// Writes one operation.
+    pub(crate) fn add(
+        &mut self,
+        id: EntityId,
+        voice: Voice,
+        since: Option<LifeDate>,
+        correction: bool,
+        change: Change,
+    ) -> Result<OpId, StoreError> {
+        let Numbered { n, section } = self.own(id)?;
+        let lamport = clock::next(self.session.lamport);
+        let op = Op {
+            format: FORMAT,
+            id: OpId {
+                log: self.session.log,
+                counter: self.session.next,
+            },
+            entity: id,
+            lamport,
+            at: self.now.at,
+            by: self.session.member,
+            voice,
+            since,
+            correction,
+            change,
+        };
+        let name = op.id;
+        let op = Read::Known(op);
+        let log = self.session.log_number;
+        ops::add(
+            self.db,
+            ops::Place {
+                entity: n,
+                log,
+                section,
+                act: Some(self.act),
+            },
+            &op,
+        )?;
+        project::register_peers(self.db, log, &op)?;
+        self.session.next += 1;
+        self.session.lamport = lamport;
+        self.touched.insert(n, (id, section));
+        Ok(name)
+    }
+
+    /// An entity of this scope that may be written to.
+    pub(crate) fn fold(&self, id: EntityId) -> Result<Entity, StoreError> {
+        let entity = Entity::fold(id, &ops::of(self.db, self.own(id)?.n)?);
+        if entity.read_only {
+            Err(StoreError::ReadOnlyEntity)
+        } else {
+            Ok(entity)
+        }
+    }
+
+    pub(crate) fn own(&self, id: EntityId) -> Result<Numbered, StoreError> {
+        let found = entities::find(self.db, id)?.ok_or(StoreError::NotFound)?;
+        if found.n >> people::ROOM == self.person {
+            Ok(found)
+        } else {
+            Err(StoreError::NotFound)
+        }
+    }
+
+    pub(crate) fn note_prose(
+        &mut self,
+        n: i64,
+        field: &str,
+        before: &Version,
+        after: &Version,
+    ) -> Result<(), StoreError> {
+        acts::note_prose(self.db, self.act, n, field, &before.0, &after.0)
+    }
+
+    pub(crate) fn wrote(&mut self, n: i64, field: &str, kept: prose::Kept) {
+        self.written.insert((n, field.to_owned()), kept);
+    }
+
+    fn project(self) -> Result<Vec<search::Words>, StoreError> {
+        let mut words = Vec::new();
+        for (n, (id, section)) in self.touched {
+            let mut known = prose::in_range(self.db, n, n)?
+                .into_iter()
+                .map(|(_, f, kept)| (f, kept))
+                .collect::<BTreeMap<_, _>>();
+            for ((_, field), kept) in self
+                .written
+                .range((n, String::new())..(n + 1, String::new()))
+            {
+                known.insert(field.clone(), kept.clone());
+            }
+            let projected = project::project(
+                self.db,
+                id,
+                &ops::of(self.db, n)?,
+                known.into_iter().collect(),
+            )?;
+            project::keep(self.db, n, section, &projected)?;
+            words.push(projected.words);
+        }
+        Ok(words)
+    }
+}
+
+/// The id of the one entity of a kind in a scope.
+pub(crate) fn only_id(scope: Scope, kind: EntityKind) -> EntityId {
+    let mut hasher =
+        blake3::Hasher::new_derive_key("kith 2026-11 the one entity of a kind in a scope");
+    if let Scope::Person(person) = scope {
+        hasher.update(&person.0);
+    }
+    hasher.update(&(kind as u32).to_le_bytes());
+    let mut id = [0; 16];
+    id.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+    EntityId(id)
+}

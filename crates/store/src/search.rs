@@ -1,0 +1,390 @@
+//! Full-text search: names, contacts and every word of prose, with accents
+//! and one-letter misspellings forgiven, and results grouped by person.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kith_model::{EntityId, EntityKind, Scope, SectionKind};
+use rusqlite::{Connection, OptionalExtension};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use crate::{Store, StoreError, people, sections};
+
+pub(crate) const TABLE: &str =
+    "CREATE VIRTUAL TABLE search USING fts5(name, words, tokenize = \"unicode61 remove_diacritics 2\");
+    INSERT INTO search(search, rank) VALUES('secure-delete', 1);
+    CREATE VIRTUAL TABLE search_terms USING fts5vocab(search, row)";
+
+/// What one entity can be found by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Words {
+    pub(crate) name: String,
+    pub(crate) rest: String,
+}
+
+/// Why a person was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The entity the words stand in.
+    pub entity: EntityId,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Where it lives.
+    pub section: SectionKind,
+    /// The words around, and which of them were looked for.
+    pub snippet: Vec<(String, bool)>,
+}
+
+/// Most words of a query that are looked at.
+const MAX_TOKENS: usize = 8;
+/// Most entities looked at for one word.
+const MAX_HITS: i64 = 3_000;
+/// Most near spellings tried for one word.
+const MAX_NEAR: usize = 16;
+/// Results shown for one person.
+const MAX_FOUND: usize = 3;
+
+/// Lower case without accents: "Siân" is found as "sian", "Tŷ" as "ty".
+pub(crate) fn fold(text: &str) -> String {
+    text.nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+fn tokens(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|t| !t.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+pub(crate) fn append(words: &mut String, text: &str) {
+    if !words.is_empty() && !text.is_empty() {
+        words.push('\n');
+    }
+    words.push_str(text);
+}
+
+pub(crate) fn kept(db: &Connection, n: i64) -> Result<Option<Words>, StoreError> {
+    let mut statement = db.prepare_cached("SELECT name, words FROM search WHERE rowid = ?1")?;
+    Ok(statement
+        .query_row([n], |r| {
+            Ok(Words {
+                name: r.get(0)?,
+                rest: r.get(1)?,
+            })
+        })
+        .optional()?)
+}
+
+pub(crate) fn keep(db: &Connection, n: i64, words: &Words) -> Result<(), StoreError> {
+    let before = kept(db, n)?;
+    let empty = words.name.is_empty() && words.rest.is_empty();
+    if before.as_ref() == Some(words) || (before.is_none() && empty) {
+        return Ok(());
+    }
+    if before.is_some() {
+        db.prepare_cached("DELETE FROM search WHERE rowid = ?1")?
+            .execute([n])?;
+    }
+    if !empty {
+        db.prepare_cached("INSERT INTO search(rowid, name, words) VALUES(?1, ?2, ?3)")?
+            .execute((n, &words.name, &words.rest))?;
+    }
+    Ok(())
+}
+
+/// Every word that can be found, for near spellings. Read on the first
+/// search after opening and kept up as things are written.
+#[derive(Default)]
+pub(crate) struct Vocabulary(Option<BTreeMap<usize, BTreeSet<String>>>);
+
+impl Vocabulary {
+    fn read(&mut self, db: &Connection) -> Result<&BTreeMap<usize, BTreeSet<String>>, StoreError> {
+        if self.0.is_none() {
+            let mut by_length: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+            let mut statement = db.prepare("SELECT term FROM search_terms")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let term: String = row.get(0)?;
+                by_length
+                    .entry(term.chars().count())
+                    .or_default()
+                    .insert(term);
+            }
+            self.0 = Some(by_length);
+        }
+        Ok(self.0.get_or_insert_default())
+    }
+
+    pub(crate) fn learn(&mut self, words: &Words) {
+        let Some(by_length) = &mut self.0 else { return };
+        for term in tokens(&words.name).into_iter().chain(tokens(&words.rest)) {
+            by_length
+                .entry(term.chars().count())
+                .or_default()
+                .insert(term);
+        }
+    }
+
+    /// Words one letter away: one more, one less, another, or two swapped.
+    fn near(&mut self, db: &Connection, token: &str) -> Result<Vec<String>, StoreError> {
+        let letters: Vec<char> = token.chars().collect();
+        if letters.len() < 3 {
+            return Ok(Vec::new());
+        }
+        let by_length = self.read(db)?;
+        let terms = (letters.len() - 1..=letters.len() + 1)
+            .filter_map(|n| by_length.get(&n))
+            .flatten();
+        let near = terms.filter(|term| one_letter_away(&letters, term));
+        // A word that begins alike is the likelier.
+        let mut near: Vec<&String> = near.collect();
+        near.sort_by_key(|term| term.chars().next() != letters.first().copied());
+        Ok(near.into_iter().take(MAX_NEAR).cloned().collect())
+    }
+}
+
+/// Whether two words differ by one letter added, left out, changed or two swapped.
+fn one_letter_away(a: &[char], b: &str) -> bool {
+    let b: Vec<char> = b.chars().collect();
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[start..], &b[start..]);
+    let end = a
+        .iter()
+        .rev()
+        .zip(b.iter().rev())
+        .take_while(|(x, y)| x == y)
+        .count();
+    let (a, b) = (&a[..a.len() - end], &b[..b.len() - end]);
+    match (a, b) {
+        ([], [_]) | ([_], [] | [_]) => true,
+        ([p, q], [r, s]) => p == s && q == r,
+        _ => false,
+    }
+}
+
+impl Store {
+    /// Who is found by all words of `query`, best first, and why.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn search(
+        &mut self,
+        query: &str,
+        limit: usize,
+    ) -> Result<Vec<(EntityId, Vec<Found>)>, StoreError> {
+        let mut tokens = tokens(query);
+        tokens.truncate(MAX_TOKENS);
+        if tokens.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut people: Option<BTreeMap<i64, (usize, Vec<i64>)>> = None;
+        for token in &tokens {
+            let hits = self.hits(token)?;
+            people = Some(match people {
+                None => hits,
+                Some(before) => both(before, hits),
+            });
+        }
+        let mut people: Vec<_> = people.unwrap_or_default().into_iter().collect();
+        people.sort_by_key(|(person, (rank, _))| (*rank, *person));
+        people.truncate(limit);
+        let wanted = self.wanted(&tokens)?;
+        let mut results = Vec::with_capacity(people.len());
+        for (person, (_, hits)) in people {
+            if let Scope::Person(id) = people::id(&self.db, person)? {
+                results.push((id, self.found(&hits, &wanted)?));
+            }
+        }
+        Ok(results)
+    }
+
+    /// Everyone with a word that starts with `token` or is one letter away:
+    /// by person, the best rank and the entities.
+    fn hits(&mut self, token: &str) -> Result<BTreeMap<i64, (usize, Vec<i64>)>, StoreError> {
+        let mut people: BTreeMap<i64, (usize, Vec<i64>)> = BTreeMap::new();
+        let near = self.vocabulary.near(&self.db, token)?;
+        let quoted = near
+            .iter()
+            .map(|term| format!("\"{term}\""))
+            .collect::<Vec<_>>()
+            .join(" OR ");
+        let exact = format!("\"{token}\"*");
+        let tries = [
+            format!("name : {exact}"),
+            format!("words : {exact}"),
+            quoted,
+        ];
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 LIMIT ?2")?;
+        for (rank, pattern) in tries.iter().enumerate().filter(|(_, p)| !p.is_empty()) {
+            let mut rows = statement.query((pattern, MAX_HITS))?;
+            while let Some(row) = rows.next()? {
+                let n: i64 = row.get(0)?;
+                let (_, found) = people
+                    .entry(n >> people::ROOM)
+                    .or_insert((rank, Vec::new()));
+                if !found.contains(&n) && found.len() < 64 {
+                    found.push(n);
+                }
+            }
+        }
+        people.remove(&0);
+        Ok(people)
+    }
+
+    fn wanted(&mut self, tokens: &[String]) -> Result<Vec<(String, BTreeSet<String>)>, StoreError> {
+        let mut wanted = Vec::new();
+        for token in tokens {
+            wanted.push((
+                token.clone(),
+                self.vocabulary.near(&self.db, token)?.into_iter().collect(),
+            ));
+        }
+        Ok(wanted)
+    }
+
+    fn found(
+        &self,
+        hits: &[i64],
+        wanted: &[(String, BTreeSet<String>)],
+    ) -> Result<Vec<Found>, StoreError> {
+        let mut found = Vec::new();
+        let mut statement = self.db.prepare_cached(
+            "SELECT id, kind, section FROM entities WHERE n = ?1 AND kind IS NOT NULL",
+        )?;
+        for n in hits.iter().take(MAX_FOUND) {
+            let row: Option<([u8; 16], i64, i64)> = statement
+                .query_row([n], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+                .optional()?;
+            let (Some((id, kind, section)), Some(words)) = (row, kept(&self.db, *n)?) else {
+                continue;
+            };
+            let kind = EntityKind::ALL
+                .iter()
+                .copied()
+                .find(|k| *k as i64 == kind)
+                .ok_or(StoreError::Damaged)?;
+            let text = format!("{}\n{}", words.name, words.rest);
+            found.push(Found {
+                entity: EntityId(id),
+                kind,
+                section: sections::by_number(&self.db, section)?.section.kind,
+                snippet: snippet(text.trim(), wanted),
+            });
+        }
+        Ok(found)
+    }
+}
+
+fn both(
+    a: BTreeMap<i64, (usize, Vec<i64>)>,
+    mut b: BTreeMap<i64, (usize, Vec<i64>)>,
+) -> BTreeMap<i64, (usize, Vec<i64>)> {
+    let joined = a.into_iter().filter_map(|(person, (rank, mut hits))| {
+        let (other, more) = b.remove(&person)?;
+        hits.extend(
+            more.into_iter()
+                .filter(|n| !hits.contains(n))
+                .collect::<Vec<_>>(),
+        );
+        Some((person, (rank + other, hits)))
+    });
+    joined.collect()
+}
+
+/// Letters kept on each side of the first word found.
+const AROUND: usize = 40;
+
+fn snippet(text: &str, wanted: &[(String, BTreeSet<String>)]) -> Vec<(String, bool)> {
+    let mut pieces: Vec<(String, bool)> = Vec::new();
+    let mut hit_at = None;
+    let mut letters = 0;
+    for piece in text.split_inclusive(|c: char| !c.is_alphanumeric() && !is_combining_mark(c)) {
+        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
+        let rest = &piece[word.len()..];
+        let folded = fold(word);
+        let hit = !folded.is_empty()
+            && wanted
+                .iter()
+                .any(|(token, near)| folded.starts_with(token.as_str()) || near.contains(&folded));
+        if hit && hit_at.is_none() {
+            hit_at = Some(letters);
+        }
+        letters += piece.chars().count();
+        for (part, is_hit) in [(word, hit), (rest, false)] {
+            match pieces.last_mut() {
+                _ if part.is_empty() => {}
+                Some((last, was)) if *was == is_hit => last.push_str(part),
+                _ => pieces.push((part.to_owned(), is_hit)),
+            }
+        }
+        if hit_at.is_some_and(|at| letters > at + 2 * AROUND) {
+            break;
+        }
+    }
+    cut_before(pieces, hit_at.unwrap_or(0).saturating_sub(AROUND))
+}
+
+fn cut_before(pieces: Vec<(String, bool)>, mut skip: usize) -> Vec<(String, bool)> {
+    let mut kept = Vec::new();
+    for (piece, hit) in pieces {
+        let length = piece.chars().count();
+        if skip >= length {
+            skip -= length;
+        } else {
+            kept.push((
+                piece
+                    .chars()
+                    .skip(skip)
+                    .collect::<String>()
+                    .replace('\n', " · "),
+                hit,
+            ));
+            skip = 0;
+        }
+    }
+    if let Some((last, false)) = kept.last_mut() {
+        *last = last.chars().take(2 * AROUND).collect();
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_fold_away() {
+        assert_eq!(fold("Siân Tŷ GŴYN"), "sian ty gwyn");
+    }
+
+    #[test]
+    fn one_letter_is_forgiven_and_two_are_not() {
+        let away = |a: &str, b: &str| one_letter_away(&a.chars().collect::<Vec<_>>(), b);
+        for (a, b) in [
+            ("mary", "marie"),
+            ("gwen", "gewn"),
+            ("dilys", "dylys"),
+            ("rhys", "rhyss"),
+            ("tom", "to"),
+        ] {
+            assert_eq!(away(a, b), a != "mary", "{a} {b}");
+        }
+        assert!(!away("mary", "mary"));
+        assert!(!away("mary", "myar"));
+    }
+
+    #[test]
+    fn a_snippet_shows_the_word_found_in_its_place() {
+        let wanted = [("choir".to_owned(), BTreeSet::new())];
+        let text = format!("{} sings in the choir on Fridays", "long ago ".repeat(20));
+        let pieces = snippet(&text, &wanted);
+        assert!(pieces.contains(&("choir".to_owned(), true)));
+        assert!(pieces.iter().map(|(p, _)| p.chars().count()).sum::<usize>() < 150);
+    }
+}

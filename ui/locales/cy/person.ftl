@@ -1,0 +1,217 @@
+## The page of one person: its sections, header, and what all its screens share.
+
+# drafted
+person-sections = Rhannau o’r cofnod hwn
+
+# drafted
+person-section-about = Amdanyn nhw
+
+# drafted
+person-section-network = Pobl
+
+# drafted
+person-section-vision = Bywyd da
+
+# drafted
+person-section-plan = Cynllun
+
+# drafted
+person-section-journal = Dyddiadur
+
+# drafted
+person-section-safety = Diogelwch
+
+# drafted
+person-section-private = Dim ond rhyngom ni
+
+# drafted
+person-section-history = Hanes
+
+# drafted
+person-only-here = Ar y gliniadur hwn yn unig
+
+# drafted
+person-to-settle = Dau fersiwn i’w cysoni
+
+# drafted
+person-opening = Yn agor y cofnod…
+
+# drafted
+person-not-here = Doedd dim modd agor y cofnod hwn.
+
+# drafted
+person-not-here-do = Does dim wedi’i golli. Ewch yn ôl at Pobl a’i agor eto; os bydd hyn yn digwydd eto, clowch Kith a’i ddatgloi.
+
+# drafted
+person-again = Rhoi cynnig arall arni
+
+# drafted
+person-undo = Dadwneud
+
+# drafted
+person-redo = Ailwneud
+
+# drafted
+person-undone = Wedi’i ddadwneud.
+
+# drafted
+person-removed = Wedi’i dynnu. Gallwch ddadwneud hyn.
+
+# drafted
+person-added = Wedi’i ychwanegu.
+
+# drafted
+person-moved = Wedi’i symud.
+
+# drafted
+person-read-only = Cafodd hwn ei ysgrifennu gan Kith mwy newydd, felly gallwch ei ddarllen yma ond nid ei newid.
+
+# drafted
+person-removal-clash = Cafodd hwn ei dynnu ar un ddyfais a’i newid ar un arall. Does dim wedi’i golli: pa un ddylai fod?
+
+# drafted
+person-removal-keep = Ei gadw
+
+# drafted
+person-removal-remove = Ei dynnu
+
+# drafted
+person-remove = Tynnu
+
+# drafted
+person-move-up = Symud i fyny
+
+# drafted
+person-move-down = Symud i lawr
+
+# drafted
+person-more = Mwy am hyn
+
+# drafted
+person-not-chosen = Heb ei ddweud
+
+# drafted
+person-yes = Ydy
+
+# drafted
+person-no = Nac ydy
+
+# drafted
+person-close = Cau
+
+# drafted
+person-unknown-value = Rhywbeth nad yw’r Kith hwn yn ei adnabod
+
+
+## Whose words
+
+# drafted
+person-voice-own = Eu geiriau eu hunain
+
+# drafted
+person-voice-coordinator = Fy ngeiriau i
+
+# drafted
+person-voice-other = Geiriau rhywun arall
+
+# drafted
+person-voice-whose = Geiriau pwy ydych chi’n eu hysgrifennu?
+
+# drafted
+person-voice-who = Pwy sy’n siarad?
+
+# drafted
+person-voice-shown = Geiriau pwy
+
+
+## History of one field, and two versions of one fact
+
+# drafted
+person-was = Beth oedd yma o’r blaen
+
+# drafted
+person-was-never = Doedd dim byd arall yma erioed.
+
+# drafted
+person-by-me = wedi’i ysgrifennu ar y gliniadur hwn
+
+# drafted
+person-by-colleague = wedi’i ysgrifennu gan gydweithiwr
+
+# drafted
+person-since = Yn wir ers
+
+# drafted
+person-clash = Cafodd dau fersiwn o hwn eu hysgrifennu ar wahân. Mae’r ddau wedi’u cadw: pa un sy’n iawn?
+
+# drafted
+person-clash-use = Hwn sy’n iawn
+
+# drafted
+person-implausible = Roedd cloc y ddyfais honno’n anghywir pan gafodd hwn ei ysgrifennu.
+
+
+## Pictures
+
+# drafted
+person-picture-add = Ychwanegu llun
+
+# drafted
+person-picture-change = Newid y llun
+
+# drafted
+person-picture-remove = Tynnu’r llun
+
+# drafted
+person-picture-failed = Doedd dim modd agor y llun hwn. Mae’n dal wedi’i gadw.
+
+# drafted
+person-picture-not-one = Nid yw’r ffeil honno’n llun y gall Kith ei ddarllen. Bydd JPEG neu PNG yn iawn.
+
+# drafted
+person-picture-too-large = Mae’r llun hwnnw’n rhy fawr. Bydd un hyd at 10 MB yn iawn.
+
+# drafted
+person-picture-trouble = Chafodd y llun mo’i ychwanegu. Does dim arall wedi newid; rhowch gynnig arall arni.
+
+
+## A hello: before there is a record
+
+# drafted
+person-hello-chip = Helo
+
+# drafted
+person-hello-lead = Rydych chi wedi dweud helo. Does dim cofnod eto, a does dim rhaid cael un: nid yw’r help yn dibynnu arno.
+
+# drafted
+person-hello-begin = Hoffen nhw gael cofnod
+
+# drafted
+person-hello-begin-lead = Dim ond ar ôl iddyn nhw gytuno. Gallwch ddechrau gydag enw a stopio yno.
+
+# drafted
+person-hello-name = Beth hoffen nhw gael eu galw?
+
+# drafted
+person-hello-present = Pwy oedd yno pan gytunon nhw?
+
+# drafted
+person-hello-present-help = Er enghraifft: dim ond ni’n dau, yn y llyfrgell.
+
+# drafted
+person-hello-start = Dechrau’r cofnod
+
+# drafted
+person-hello-not-now = Nid nawr
+
+# drafted
+person-hello-needs-name = Mae angen enw i ddechrau: unrhyw enw maen nhw’n ei hoffi.
+
+# drafted
+field-hello-nickname = Enw i’w cofio nhw
+
+# drafted
+field-hello-nextMeeting = Cyfarfod nesaf
+
+# drafted
+field-hello-line = Un llinell

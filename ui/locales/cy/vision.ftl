@@ -1,0 +1,70 @@
+## A good life: what the person wants and does not want, in their words first.
+
+# drafted
+vision-title = Bywyd da
+
+# drafted
+vision-lead = Sut olwg sydd ar fywyd da, yn eu geiriau eu hunain yn gyntaf.
+
+# drafted
+vision-want = Beth maen nhw’n ei eisiau
+
+# drafted
+vision-dontWant = Beth nad ydyn nhw’n ei eisiau
+
+# drafted
+vision-add-want = Ychwanegu dymuniad
+
+# drafted
+vision-add-dontWant = Ychwanegu rhywbeth nad ydyn nhw’n ei eisiau
+
+# drafted
+vision-want-none = Dim wedi’i ysgrifennu eto. Dechrau da: beth fyddai’n gwneud wythnos nesaf yn wythnos dda?
+
+# drafted
+vision-dontWant-none = Dim wedi’i ysgrifennu eto. Mae rhai’n ei chael hi’n haws dweud hyn yn gyntaf.
+
+# drafted
+vision-grow = Gwneud nod o hyn
+
+# drafted
+vision-grown = Mae nod ar gyfer hyn
+
+# drafted
+field-statement-text = Mewn geiriau
+
+# drafted
+field-statement-theme = Rhan o fywyd
+
+# drafted
+field-statement-side = Eisiau neu beidio
+
+# drafted
+field-statement-picture = Llun
+
+# drafted
+choice-statement-theme-home = Cartref
+
+# drafted
+choice-statement-theme-people = Pobl
+
+# drafted
+choice-statement-theme-doing = Pethau i’w gwneud
+
+# drafted
+choice-statement-theme-health = Teimlo’n dda
+
+# drafted
+choice-statement-theme-safe = Teimlo’n ddiogel
+
+# drafted
+choice-statement-theme-contributing = Rhoi rhywbeth
+
+# drafted
+choice-statement-theme-dreams = Breuddwydion
+
+# drafted
+choice-statement-side-want = Beth maen nhw’n ei eisiau
+
+# drafted
+choice-statement-side-dontWant = Beth nad ydyn nhw’n ei eisiau

@@ -1,0 +1,298 @@
+## The circles. Names of rings, sectors and kinds stand alone and are never put into a sentence.
+
+# drafted
+network-title = People
+
+# drafted
+network-ring-1 = Closest to me
+
+# drafted
+network-ring-2 = Close to me
+
+# drafted
+network-ring-3 = People I do things with
+
+# drafted
+network-ring-4 = People paid to be in my life
+
+# drafted
+choice-contact-sector-family = Family
+
+# drafted
+choice-contact-sector-friends = Friends
+
+# drafted
+choice-contact-sector-neighbours = Neighbours
+
+# drafted
+choice-contact-sector-work = Work, learning, volunteering
+
+# drafted
+choice-contact-sector-places = Groups and places
+
+# drafted
+choice-contact-sector-services = Services
+
+# drafted
+choice-contact-kind-person = Person
+
+# drafted
+choice-contact-kind-group = Group
+
+# drafted
+choice-contact-kind-place = Place
+
+# drafted
+choice-contact-kind-service = Service
+
+# drafted
+choice-contact-kind-animal = Animal
+
+# drafted
+network-size =
+    { $all ->
+        [0] Nobody on the map yet.
+        [one] One on the map.
+       *[other] { $all } on the map.
+    }
+
+# drafted
+network-paid =
+    { $paid ->
+        [0] None of them paid.
+        [one] One of them paid.
+       *[other] { $paid } of them paid.
+    }
+
+# drafted
+network-unpaid =
+    { $unpaid ->
+        [0] Nobody is there without being paid.
+        [one] One is there without being paid.
+       *[other] { $unpaid } are there without being paid.
+    }
+
+# drafted
+network-show-map = Map
+
+# drafted
+network-show-list = List
+
+# drafted
+network-view = How to see the people
+
+# drafted
+network-map-label = Circles of people
+
+# drafted
+network-map-keys = Arrow keys walk along a ring and between rings. Type a letter to jump to a name. Enter opens.
+
+# drafted
+network-empty = Nobody on the map yet. Who did you see or talk to this week?
+
+# drafted
+network-empty-more = A person, a pet, a place, a group: anything counts, and nobody yet is an answer too.
+
+# drafted
+network-add = Add to the map
+
+# drafted
+network-add-name = Name
+
+# drafted
+network-add-needs-name = Write a name first: any name that helps you both know who it is.
+
+# drafted
+network-waiting = Not placed yet
+
+# drafted
+network-waiting-lead = Choose a ring and a part of life, and they come onto the map.
+
+# drafted
+network-missed = People they miss
+
+# drafted
+network-past = No longer in the circles
+
+# drafted
+network-none-here = Nobody here
+
+# drafted
+network-who = Who
+
+# drafted
+network-open = Open
+
+# drafted
+network-move-to = Move to
+
+# drafted
+network-helps-them = Helps { $name }
+
+# drafted
+network-they-help = { $name } helps
+
+# drafted
+network-paid-mark = Paid
+
+# drafted
+network-key = What the marks mean
+
+# drafted
+network-ties = Who they know on the map
+
+# drafted
+network-ties-none = Nobody yet.
+
+# drafted
+network-tie-with = They know
+
+# drafted
+network-tie-choose = Choose someone
+
+# drafted
+network-tie-add = Add
+
+# drafted
+network-tie-remove = Remove the tie
+
+# drafted
+network-remove = Remove from the map
+
+# drafted
+network-remove-hint = If they died, moved or drifted away, choose why it ended instead: then nothing is forgotten.
+
+# drafted
+network-together = How it is between them
+
+# drafted
+network-ending = If it has ended
+
+# drafted
+network-basics = Who this is
+
+# drafted
+network-shorter = The biggest number of people is easier to read as a list.
+
+# drafted
+field-contact-name = Name
+
+# drafted
+field-contact-kind = What kind
+
+# drafted
+field-contact-ring = Ring
+
+# drafted
+field-contact-sector = Part of life
+
+# drafted
+field-contact-relation = In a word
+
+# drafted
+field-contact-howOften = How often they are in touch
+
+# drafted
+field-contact-strength = How strong it is
+
+# drafted
+field-contact-help = Who helps whom
+
+# drafted
+field-contact-paid = Paid to be in their life
+
+# drafted
+field-contact-helpsMeWith = Helps { $name } with
+
+# drafted
+field-contact-iHelpWith = { $name } helps with
+
+# drafted
+field-contact-feels = How it feels
+
+# drafted
+field-contact-ended = Why it ended
+
+# drafted
+field-contact-missed = Someone they miss
+
+# drafted
+field-contact-phone = Phone
+
+# drafted
+field-contact-note = Notes
+
+# drafted
+field-contact-photo = Picture
+
+# drafted
+network-relation-help = Sister, neighbour, vet…
+
+# drafted
+choice-contact-howOften-daily = Every day
+
+# drafted
+choice-contact-howOften-weekly = Every week
+
+# drafted
+choice-contact-howOften-monthly = Every month
+
+# drafted
+choice-contact-howOften-fewTimesAYear = A few times a year
+
+# drafted
+choice-contact-howOften-rarely = Rarely
+
+# drafted
+choice-contact-strength-1 = Light
+
+# drafted
+choice-contact-strength-2 = Steady
+
+# drafted
+choice-contact-strength-3 = Strong
+
+# drafted
+choice-contact-help-helpsMe = Helps { $name }
+
+# drafted
+choice-contact-help-iHelp = { $name } helps
+
+# drafted
+choice-contact-help-both = Both ways
+
+# drafted
+choice-contact-help-neither = Neither
+
+# drafted
+choice-contact-feels-good = Good
+
+# drafted
+choice-contact-feels-mixed = Mixed
+
+# drafted
+choice-contact-feels-hard = Hard
+
+# drafted
+choice-contact-feels-notSafe = Not safe
+
+# drafted
+choice-contact-ended-died = Died
+
+# drafted
+choice-contact-ended-moved = Moved away
+
+# drafted
+choice-contact-ended-drifted = Drifted apart
+
+# drafted
+choice-contact-ended-myChoice = Their own choice
+
+# drafted
+field-tie-a = One end
+
+# drafted
+field-tie-b = Other end
+
+# drafted
+field-tie-note = About it

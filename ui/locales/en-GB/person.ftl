@@ -1,0 +1,217 @@
+## The page of one person: its sections, header, and what all its screens share.
+
+# drafted
+person-sections = Parts of this record
+
+# drafted
+person-section-about = About
+
+# drafted
+person-section-network = People
+
+# drafted
+person-section-vision = Good life
+
+# drafted
+person-section-plan = Plan
+
+# drafted
+person-section-journal = Journal
+
+# drafted
+person-section-safety = Safety
+
+# drafted
+person-section-private = Just between us
+
+# drafted
+person-section-history = History
+
+# drafted
+person-only-here = Only on this laptop
+
+# drafted
+person-to-settle = Two versions to settle
+
+# drafted
+person-opening = Opening the record…
+
+# drafted
+person-not-here = This record could not be opened.
+
+# drafted
+person-not-here-do = Nothing has been lost. Go back to People and open it again; if it happens again, lock Kith and unlock it.
+
+# drafted
+person-again = Try again
+
+# drafted
+person-undo = Undo
+
+# drafted
+person-redo = Do it again
+
+# drafted
+person-undone = Taken back.
+
+# drafted
+person-removed = Removed. You can take this back.
+
+# drafted
+person-added = Added.
+
+# drafted
+person-moved = Moved.
+
+# drafted
+person-read-only = This was written by a newer Kith, so it can be read here but not changed.
+
+# drafted
+person-removal-clash = This was removed on one device and changed on another. Nothing is lost: which should it be?
+
+# drafted
+person-removal-keep = Keep it
+
+# drafted
+person-removal-remove = Remove it
+
+# drafted
+person-remove = Remove
+
+# drafted
+person-move-up = Move up
+
+# drafted
+person-move-down = Move down
+
+# drafted
+person-more = More about this
+
+# drafted
+person-not-chosen = Not said
+
+# drafted
+person-yes = Yes
+
+# drafted
+person-no = No
+
+# drafted
+person-close = Close
+
+# drafted
+person-unknown-value = Something this Kith does not know
+
+
+## Whose words
+
+# drafted
+person-voice-own = Their own words
+
+# drafted
+person-voice-coordinator = My words
+
+# drafted
+person-voice-other = Someone else’s words
+
+# drafted
+person-voice-whose = Whose words are you writing?
+
+# drafted
+person-voice-who = Who is speaking?
+
+# drafted
+person-voice-shown = Whose words
+
+
+## History of one field, and two versions of one fact
+
+# drafted
+person-was = What it was before
+
+# drafted
+person-was-never = Nothing else was ever here.
+
+# drafted
+person-by-me = written on this laptop
+
+# drafted
+person-by-colleague = written by a colleague
+
+# drafted
+person-since = True since
+
+# drafted
+person-clash = Two versions of this were written apart. Both are kept: which is right?
+
+# drafted
+person-clash-use = This one is right
+
+# drafted
+person-implausible = The clock of that device was wrong when this was written.
+
+
+## Pictures
+
+# drafted
+person-picture-add = Add a picture
+
+# drafted
+person-picture-change = Change the picture
+
+# drafted
+person-picture-remove = Take the picture away
+
+# drafted
+person-picture-failed = This picture could not be opened. It is still kept.
+
+# drafted
+person-picture-not-one = That file is not a picture Kith can read. A JPEG or PNG will do.
+
+# drafted
+person-picture-too-large = That picture is too large. One of up to 10 MB will do.
+
+# drafted
+person-picture-trouble = The picture was not added. Nothing else has changed; try again.
+
+
+## A hello: before there is a record
+
+# drafted
+person-hello-chip = Hello
+
+# drafted
+person-hello-lead = You have said hello. There is no record yet, and there need not be one: the help does not depend on it.
+
+# drafted
+person-hello-begin = They would like a record
+
+# drafted
+person-hello-begin-lead = Only when they have said yes. You can begin with a name and stop there.
+
+# drafted
+person-hello-name = What would they like to be called?
+
+# drafted
+person-hello-present = Who was there when they said yes?
+
+# drafted
+person-hello-present-help = For example: just the two of us, at the library.
+
+# drafted
+person-hello-start = Begin the record
+
+# drafted
+person-hello-not-now = Not now
+
+# drafted
+person-hello-needs-name = A name is needed to begin: any name they like.
+
+# drafted
+field-hello-nickname = A name to remember them by
+
+# drafted
+field-hello-nextMeeting = Next meeting
+
+# drafted
+field-hello-line = One line

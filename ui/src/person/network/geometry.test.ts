@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Placed } from "./circles";
+import { crowd, seeded, words } from "./fixtures";
+import { type Circles, type Disc, discRadius, layOut, pillBox, wedgeBox } from "./geometry";
+import { type Box, touches } from "./placing";
+
+const discBox = (disc: Disc): Box => ({ left: disc.x - discRadius, right: disc.x + discRadius, top: disc.y - discRadius, bottom: disc.y + discRadius });
+const boxesOf = (circles: Circles): { of: string; box: Box }[] => [
+  ...circles.discs.flatMap((disc) => [{ of: disc.id, box: discBox(disc) }, { of: disc.id, box: disc.labelBox }]),
+  ...circles.pills.map((pill) => ({ of: `pill ${pill.ring}`, box: pillBox(pill) })),
+  ...circles.wedges.map((wedge) => ({ of: wedge.sector, box: wedgeBox(wedge) })),
+  { of: "centre", box: { left: -36, right: 36, top: -36, bottom: 36 } },
+];
+
+function overlaps(circles: Circles): string[] {
+  const boxes = boxesOf(circles);
+  const found: string[] = [];
+  boxes.forEach((a, i) => {
+    for (const b of boxes.slice(i + 1)) if (a.of !== b.of && touches(a.box, b.box)) found.push(`${a.of} × ${b.of}`);
+  });
+  return found;
+}
+
+function outOfPlace(circles: Circles): string[] {
+  return circles.discs
+    .filter((disc) => {
+      const ring = circles.rings.find((each) => each.ring === disc.ring);
+      const wedge = circles.wedges.find((each) => each.sector === disc.sector);
+      const far = Math.hypot(disc.x, disc.y);
+      if (ring === undefined || wedge === undefined) return true;
+      return far - discRadius < ring.inner - 0.2 || far + discRadius > ring.outer + 0.2 || disc.angle < wedge.from || disc.angle > wedge.to;
+    })
+    .map((disc) => disc.id);
+}
+
+const oneCell = (many: number): Placed[] => crowd(many).map((one) => ({ ...one, ring: 1, sector: "family" }));
+
+describe("the circles", () => {
+  const cases: [string, Placed[]][] = [0, 1, 6, 24, 60, 120].flatMap((many) => [1, 2, 3, 4].map((seed): [string, Placed[]] => [`${many} contacts, seed ${seed}`, crowd(many, seed)]));
+  cases.push(["24 in one cell", oneCell(24)], ["everyone called the same", crowd(24).map((one) => ({ ...one, name: "Jo Mears-Pennington" }))]);
+
+  it.each(cases)("never lays anything over anything: %s", (_, contacts) => {
+    const circles = layOut(contacts, words);
+    expect(circles.discs).toHaveLength(contacts.length);
+    expect(overlaps(circles)).toEqual([]);
+    expect(outOfPlace(circles)).toEqual([]);
+  });
+
+  it.each(cases)("keeps the innermost ring from being the narrowest: %s", (_, contacts) => {
+    const widths = layOut(contacts, words).rings.map((ring) => ring.outer - ring.inner);
+    const [first, ...others] = widths;
+    expect(first).toBeGreaterThanOrEqual(Math.min(...others) - 0.2);
+    for (const width of widths) expect(width).toBeGreaterThan(30);
+  });
+
+  it.each(cases)("draws the same picture from the same data in any order: %s", (_, contacts) => {
+    const pick = seeded(9);
+    const shuffled = contacts.map((one) => ({ one, key: pick() })).sort((a, b) => a.key - b.key).map(({ one }) => one);
+    expect(JSON.stringify(layOut(shuffled, words))).toBe(JSON.stringify(layOut(contacts, words)));
+  });
+
+  it("keeps every label and wedge name inside its edges", () => {
+    for (const many of [0, 6, 60]) {
+      const { edges, discs, wedges } = layOut(crowd(many), words);
+      for (const disc of discs) {
+        expect(disc.labelBox.left).toBeGreaterThanOrEqual(edges.left);
+        expect(disc.labelBox.right).toBeLessThanOrEqual(edges.right);
+      }
+      for (const wedge of wedges) expect(wedge.x > edges.left && wedge.x < edges.right).toBe(true);
+    }
+  });
+
+  it("grows a ring with who is in it", () => {
+    const few = layOut(oneCell(1), words).rings[0];
+    const many = layOut(oneCell(12), words).rings[0];
+    expect((many?.outer ?? 0) - (few?.outer ?? 0)).toBeGreaterThan(40);
+  });
+
+  it("stays a size a page can hold", () => {
+    expect(layOut(crowd(6), words).radius).toBeLessThan(380);
+    expect(layOut(crowd(24), words).radius).toBeLessThan(540);
+    expect(layOut(crowd(60), words).radius).toBeLessThan(760);
+  });
+});

@@ -1,0 +1,237 @@
+/**
+ * Where everything on the circles goes. Framework-free: takes placed contacts and words, gives numbers rounded to a
+ * tenth, so that the same data draws the same picture on any machine. It is deliberately not a simulation; dragging,
+ * zoom and gentle pushing apart come on top of these places, never instead of them.
+ *
+ * Rings are as wide as the people in them need, and the innermost is never the narrowest. Wedges are as wide as their
+ * busiest ring needs, but never slim. A contact is never seated outside its own ring or wedge.
+ */
+import { type Placed, type Ring, type Sector, rings, sectors } from "./circles";
+import { calledName, initials, lines, textWidth } from "./lettering";
+import { type Box, type Point, type Seeker, polar, seat, tenth, touches } from "./placing";
+
+/** Half a disc. At the smallest scale the page allows (0.88) a disc is still 44 px and its label 16 px. */
+export const discRadius = 26;
+export const labelSize = 18;
+export const pillSize = 16;
+export const smallestScale = 0.9;
+const lineHeight = 21;
+const centreRadius = 36;
+const clearance = 7;
+const emptyRing = 46;
+
+export type Words = { rings: Record<Ring, string>; sectors: Record<Sector, string>; person: string };
+export type Disc = Placed & { x: number; y: number; angle: number; label: string[]; initials: string; labelTop: number; labelBox: Box };
+export type RingLine = { ring: Ring; inner: number; outer: number };
+export type Pill = { ring: Ring; x: number; y: number; width: number; height: number; text: string };
+export type Wedge = { sector: Sector; from: number; to: number; x: number; y: number; anchor: "start" | "middle" | "end"; text: string };
+export type Circles = {
+  radius: number;
+  /** The drawing's edges, wedge names included; the person stands at 0,0. */
+  edges: Box;
+  centre: { radius: number; label: string[] };
+  rings: RingLine[];
+  wedges: Wedge[];
+  pills: Pill[];
+  discs: Disc[];
+};
+
+/** Draws up the whole map. Order of `contacts` does not matter. */
+export function layOut(contacts: readonly Placed[], words: Words): Circles {
+  const people = [...contacts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const labels = labelsFor(people);
+  const wedges = wedgesFor(people);
+  let innermost = 0;
+  let drawn = drawRings(people, labels, wedges, words, innermost);
+  for (let turn = 0; turn < 6; turn += 1) {
+    const [first, ...others] = drawn.rings.map((ring) => ring.outer - ring.inner);
+    const narrowest = Math.min(...others);
+    if (first === undefined || first >= narrowest) break;
+    innermost = narrowest;
+    drawn = drawRings(people, labels, wedges, words, innermost);
+  }
+  const radius = drawn.rings[3]?.outer ?? 0;
+  const busy = [...drawn.discs.map((disc) => padded(disc.labelBox, 4)), ...drawn.pills.map((pill) => padded(pillBox(pill), 6))];
+  const named = wedges.map((wedge) => {
+    const name = nameWedge(wedge, radius, words.sectors[wedge.sector], busy);
+    busy.push(wedgeBox(name));
+    return name;
+  });
+  return {
+    radius: tenth(radius),
+    edges: edgesOf(radius, named, drawn.discs),
+    centre: { radius: centreRadius, label: lines(calledName(words.person), labelSize, centreRadius * 1.7, 1) },
+    rings: drawn.rings.map((ring) => ({ ring: ring.ring, inner: tenth(ring.inner), outer: tenth(ring.outer) })),
+    wedges: named,
+    pills: drawn.pills,
+    discs: drawn.discs,
+  };
+}
+
+type Slice = { sector: Sector; from: number; to: number };
+
+/** Wedges share the circle by their fullest ring, damped, so that one full wedge cannot squeeze out the rest. */
+function wedgesFor(people: readonly Placed[]): Slice[] {
+  const weights = sectors.map((sector) => {
+    const inRing = rings.map((ring) => people.filter((one) => one.sector === sector && one.ring === ring).length / (0.6 + ring * 0.4));
+    return 2.2 + Math.sqrt(Math.max(...inRing)) * 1.1;
+  });
+  const sum = weights.reduce((a, b) => a + b, 0);
+  let from = 0;
+  return sectors.map((sector, index) => {
+    const to = from + (2 * Math.PI * (weights[index] ?? 0)) / sum;
+    const slice = { sector, from, to };
+    from = to;
+    return slice;
+  });
+}
+
+/** Labels by contact: the called name, or more of the name where two are called the same. */
+function labelsFor(people: readonly Placed[]): Map<string, string[]> {
+  const many = people.length > 30;
+  const short = (one: Placed): string => (one.kind === "person" ? calledName(one.name) : one.name.trim());
+  const times = new Map<string, number>();
+  for (const one of people) times.set(short(one), (times.get(short(one)) ?? 0) + 1);
+  return new Map(
+    people.map((one) => {
+      const text = (times.get(short(one)) ?? 0) > 1 ? one.name.trim() : short(one);
+      return [one.id, lines(text, labelSize, many ? 96 : 118, 2)];
+    }),
+  );
+}
+
+type Drawn = { rings: RingLine[]; pills: Pill[]; discs: Disc[] };
+
+function drawRings(people: readonly Placed[], labels: Map<string, string[]>, wedges: Slice[], words: Words, innermost: number): Drawn {
+  const drawn: Drawn = { rings: [], pills: [], discs: [] };
+  const reach = centreRadius + 4;
+  const taken: Box[] = [{ left: -reach, right: reach, top: -reach, bottom: reach }];
+  let inner = centreRadius;
+  for (const ring of rings) {
+    const seekers = seekersOf(people.filter((one) => one.ring === ring), labels, wedges);
+    const fit = fitRing(seekers, inner, ring, ring === 1 ? innermost : 0, words.rings[ring], taken);
+    drawn.rings.push({ ring, inner, outer: fit.outer });
+    drawn.pills.push(fit.pill);
+    taken.push(padded(pillBox(fit.pill), 3));
+    for (const seeker of seekers) {
+      const one = people.find((each) => each.id === seeker.id);
+      const place = fit.places.get(seeker.id);
+      if (one === undefined || place === undefined) continue;
+      drawn.discs.push(discAt(one, place, labels.get(one.id) ?? []));
+      for (const box of seeker.boxes) taken.push({ left: box.left + place.x, right: box.right + place.x, top: box.top + place.y, bottom: box.bottom + place.y });
+    }
+    inner = fit.outer;
+  }
+  return drawn;
+}
+
+/** The narrowest band that seats everyone: first on one track, then on as many as the band has room for. */
+function fitRing(seekers: Seeker[], inner: number, ring: Ring, least: number, name: string, taken: Box[]): { outer: number; places: Map<string, Point>; pill: Pill } {
+  const reach = discRadius + clearance;
+  const smallest = inner + Math.max(least, ring === 1 ? emptyRing + 8 : emptyRing, seekers.length > 0 ? 2 * reach : 0);
+  for (let outer = smallest; ; outer += 8) {
+    const pill = pillAt(ring, inner, outer, name);
+    const closed = [...taken, padded(pillBox(pill), 5)];
+    const first = inner + reach;
+    const last = outer - reach;
+    for (let tracks = 1; tracks <= 6; tracks += 1) {
+      const gap = tracks === 1 ? 0 : (last - first) / (tracks - 1);
+      if (tracks > 1 && gap < 14) break;
+      const radii = tracks === 1 ? [(first + last) / 2] : Array.from({ length: tracks }, (_, n) => first + n * gap);
+      const places = seat(seekers, radii, reach, closed);
+      if (places !== undefined) return { outer, places, pill };
+    }
+  }
+}
+
+/** Everyone of one ring, spread evenly over their wedge, busiest wedges first. */
+function seekersOf(people: Placed[], labels: Map<string, string[]>, wedges: Slice[]): Seeker[] {
+  const groups = wedges.map((wedge) => ({ wedge, members: people.filter((one) => one.sector === wedge.sector) }));
+  groups.sort((a, b) => b.members.length - a.members.length);
+  return groups.flatMap(({ wedge, members }) =>
+    members.map((one, index) => ({
+      id: one.id,
+      boxes: boxesOf(labels.get(one.id) ?? []),
+      from: wedge.from,
+      to: wedge.to,
+      want: wedge.from + ((index + 0.5) / members.length) * (wedge.to - wedge.from),
+    })),
+  );
+}
+
+const labelGap = 3;
+
+function labelAround(label: string[]): Box {
+  const width = Math.max(0, ...label.map((line) => textWidth(line, labelSize)));
+  const top = discRadius + labelGap;
+  return { left: -width / 2, right: width / 2, top, bottom: top + label.length * lineHeight };
+}
+
+/** What a contact keeps clear: its disc with marks and badge, and its label. */
+function boxesOf(label: string[]): Box[] {
+  const disc = discRadius + clearance;
+  const words = labelAround(label);
+  return [
+    { left: -disc, right: disc, top: -disc, bottom: disc },
+    { left: words.left - 3, right: words.right + 3, top: words.top - 1, bottom: words.bottom + 2 },
+  ];
+}
+
+function discAt(one: Placed, place: Point, label: string[]): Disc {
+  const x = tenth(place.x);
+  const y = tenth(place.y);
+  const around = labelAround(label);
+  const box = { left: tenth(x + around.left), right: tenth(x + around.right), top: tenth(y + around.top), bottom: tenth(y + around.bottom) };
+  const turn = Math.atan2(place.x, -place.y);
+  return { ...one, x, y, angle: thousandth(turn < 0 ? turn + 2 * Math.PI : turn), label, initials: initials(one.name), labelTop: discRadius + labelGap, labelBox: box };
+}
+
+function pillAt(ring: Ring, inner: number, outer: number, text: string): Pill {
+  const width = tenth(textWidth(text, pillSize) + 28);
+  const middle = ring === 1 ? inner + (outer - inner) * 0.55 : (inner + outer) / 2;
+  return { ring, x: 0, y: tenth(-middle), width, height: 30, text };
+}
+
+export const pillBox = (pill: Pill): Box => ({
+  left: pill.x - pill.width / 2,
+  right: pill.x + pill.width / 2,
+  top: pill.y - pill.height / 2,
+  bottom: pill.y + pill.height / 2,
+});
+
+const padded = (box: Box, by: number): Box => ({ left: box.left - by, right: box.right + by, top: box.top - by, bottom: box.bottom + by });
+
+/** Outside the circles, and moved further out when a label or a pill stands there already. */
+function nameWedge(slice: Slice, radius: number, text: string, taken: Box[]): Wedge {
+  const middle = (slice.from + slice.to) / 2;
+  const side = Math.sin(middle);
+  const anchor = side > 0.25 ? "start" : side < -0.25 ? "end" : "middle";
+  const drop = -Math.cos(middle) < -0.5 ? 6 : -Math.cos(middle) > 0.5 ? 14 : 6;
+  for (let out = 14; ; out += 4) {
+    const place = polar(radius + out, middle);
+    const wedge: Wedge = { sector: slice.sector, from: thousandth(slice.from), to: thousandth(slice.to), x: place.x, y: tenth(place.y + drop), anchor, text };
+    if (!taken.some((box) => touches(wedgeBox(wedge), box))) return wedge;
+  }
+}
+
+export function wedgeBox(wedge: Wedge): Box {
+  const width = textWidth(wedge.text, labelSize) * 1.06;
+  const left = wedge.anchor === "start" ? wedge.x : wedge.anchor === "end" ? wedge.x - width : wedge.x - width / 2;
+  return { left, right: left + width, top: wedge.y - labelSize, bottom: wedge.y + 8 };
+}
+
+function edgesOf(radius: number, wedges: Wedge[], discs: Disc[]): Box {
+  const edges = { left: -radius, right: radius, top: -radius, bottom: radius };
+  for (const wedge of wedges) grow(edges, wedgeBox(wedge));
+  for (const disc of discs) grow(edges, disc.labelBox);
+  return { left: Math.floor(edges.left - 6), right: Math.ceil(edges.right + 6), top: Math.floor(edges.top - 6), bottom: Math.ceil(edges.bottom + 6) };
+}
+
+function grow(edges: Box, by: Box): void {
+  edges.left = Math.min(edges.left, by.left);
+  edges.right = Math.max(edges.right, by.right);
+  edges.top = Math.min(edges.top, by.top);
+  edges.bottom = Math.max(edges.bottom, by.bottom);
+}
+
+const thousandth = (value: number): number => Math.round(value * 1000) / 1000 || 0;

@@ -1,0 +1,157 @@
+// What is on the screen and not yet kept. A draft leaves only when its words are safely saved.
+import type { Failure, Moment, Saved } from "../generated/types";
+import { asFailure } from "../host/host";
+
+const PAUSE_MS = 600;
+const RETRY_MS = 5_000;
+
+/** Answers what was saved; `value` when the save made something else of it (merged words). */
+export type Save<T> = (value: T) => Promise<{ saved: Saved; value?: T }>;
+export type DraftState = "saved" | "waiting" | "saving" | "held";
+
+export class Draft<T> {
+  value = $state.raw() as T;
+  state = $state<DraftState>("saved");
+  failure = $state.raw<Failure | null>(null);
+  save: Save<T>;
+  rebase: ((sent: T, typed: T, merged: T) => T) | undefined;
+  readonly #owner: Drafts;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | null = null;
+
+  constructor(owner: Drafts, value: T, save: Save<T>) {
+    this.#owner = owner;
+    this.value = value;
+    this.save = save;
+  }
+
+  /** A change by hand. Saved after a pause in typing, or at once when `soon`. */
+  put(value: T, soon = false): void {
+    this.value = value;
+    if (this.state !== "held") this.state = "waiting";
+    if (soon) void this.flush();
+    else this.#later(PAUSE_MS);
+  }
+
+  /** What the vault now holds: shown unless something unsaved is on the screen. */
+  adopt(value: T): void {
+    if (this.state === "saved" && !Object.is(value, this.value)) this.value = value;
+  }
+
+  /** Saves now. Resolves when nothing is left, or when saving failed and the words are held. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#running) {
+      await this.#running;
+      if (this.state !== "waiting") return;
+    }
+    if (this.state === "saved") return;
+    this.#running = this.#run();
+    await this.#running;
+    if ((this.state as DraftState) === "waiting") await this.flush();
+  }
+
+  async #run(): Promise<void> {
+    const sent = this.value;
+    this.state = "saving";
+    try {
+      const { saved, value: merged } = await this.save(sent);
+      const untouched = Object.is(this.value, sent);
+      if (merged !== undefined) this.value = untouched ? merged : (this.rebase?.(sent, this.value, merged) ?? this.value);
+      this.state = untouched ? "saved" : "waiting";
+      this.failure = null;
+      this.#owner.kept(saved);
+    } catch (error) {
+      this.failure = asFailure(error);
+      this.state = "held";
+      this.#owner.failed(this.failure);
+      this.#later(RETRY_MS);
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  #later(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+export class Drafts {
+  /** When something was last safely saved. */
+  savedAt = $state<Moment | null>(null);
+  /** Why words on this screen are not safe yet; null when all is well. */
+  trouble = $state.raw<Failure | null>(null);
+  readonly #all = new Map<string, Draft<unknown>>();
+  #heard: ((saved: Saved) => void)[] = [];
+  #mended: (() => void)[] = [];
+
+  /** The draft of one field. One that still holds unsaved words is handed back, so that leaving a screen loses nothing. */
+  of<T>(key: string, value: T, save: Save<T>): Draft<T> {
+    const known = this.#all.get(key) as Draft<T> | undefined;
+    if (known) {
+      known.save = save;
+      known.adopt(value);
+      return known;
+    }
+    const draft = new Draft(this, value, save);
+    this.#all.set(key, draft as Draft<unknown>);
+    return draft;
+  }
+
+  /** When a field leaves the screen: save it, and forget it once it is safe. */
+  async leave(key: string): Promise<void> {
+    const draft = this.#all.get(key);
+    if (!draft) return;
+    await draft.flush();
+    if (draft.state === "saved" && this.#all.get(key) === draft) this.#all.delete(key);
+  }
+
+  /** Saves everything. True when nothing unsaved is left. */
+  async flush(): Promise<boolean> {
+    await Promise.all([...this.#all.values()].map((d) => d.flush()));
+    return this.allSaved;
+  }
+
+  get allSaved(): boolean {
+    return [...this.#all.values()].every((d) => d.state === "saved");
+  }
+
+  get saving(): boolean {
+    return [...this.#all.values()].some((d) => d.state !== "saved");
+  }
+
+  /** A save that did not go through a draft (an item added, a move) reports here too. */
+  kept(saved: Saved): void {
+    this.savedAt = saved.at;
+    for (const f of this.#heard) f(saved);
+    if (this.trouble && [...this.#all.values()].every((d) => d.state !== "held")) {
+      this.trouble = null;
+      for (const f of this.#mended) f();
+    }
+  }
+
+  failed(failure: Failure): void {
+    this.trouble = failure;
+  }
+
+  onSaved(then: (saved: Saved) => void): void {
+    this.#heard.push(then);
+  }
+
+  onMended(then: () => void): void {
+    this.#mended.push(then);
+  }
+
+  /** After locking: nothing stays in memory. */
+  forget(): void {
+    for (const d of this.#all.values()) d.stop();
+    this.#all.clear();
+    this.trouble = null;
+    this.savedAt = null;
+  }
+}

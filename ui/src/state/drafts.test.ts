@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Saved } from "../generated/types";
+import { Drafts } from "./drafts.svelte";
+import { rebase } from "./rebase";
+
+const saved = (at = 1): Saved => ({ at, canUndo: true, canRedo: false });
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("typing saves once, after a pause", async () => {
+  const save = vi.fn(async () => ({ saved: saved(7) }));
+  const drafts = new Drafts();
+  const draft = drafts.of("a", "", save);
+  draft.put("s");
+  await vi.advanceTimersByTimeAsync(300);
+  draft.put("sing");
+  await vi.advanceTimersByTimeAsync(599);
+  expect(save).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(save).toHaveBeenCalledExactlyOnceWith("sing");
+  expect(draft.state).toBe("saved");
+  expect(drafts.savedAt).toBe(7);
+});
+
+test("words typed during a save are saved next, over what came back", async () => {
+  const sent: string[] = [];
+  let answer: (v: { saved: Saved; value?: string }) => void = () => {};
+  const draft = new Drafts().of("a", "", (text: string) => (sent.push(text), new Promise((r) => (answer = r))));
+  draft.rebase = rebase;
+  draft.put("one", true);
+  draft.put("one two");
+  answer({ saved: saved(), value: "zero one" });
+  await vi.advanceTimersByTimeAsync(600);
+  answer({ saved: saved() });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual(["one", "zero one two"]);
+  expect(draft.state).toBe("saved");
+});
+
+test("a full disk keeps the words, says so, tries again and says when it is mended", async () => {
+  let full = true;
+  const mended = vi.fn();
+  const drafts = new Drafts();
+  drafts.onMended(mended);
+  const draft = drafts.of("a", "", async (_: string) => {
+    if (full) throw { code: "diskFull", message: "" };
+    return { saved: saved() };
+  });
+  draft.put("never lose a word", true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([draft.value, draft.state, drafts.trouble?.code]).toEqual(["never lose a word", "held", "diskFull"]);
+  expect(await drafts.flush()).toBe(false);
+  full = false;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([draft.state, drafts.trouble]).toEqual(["saved", null]);
+  expect(mended).toHaveBeenCalledOnce();
+});
+
+test("leaving a screen with unsaved words hands the same draft back", async () => {
+  const drafts = new Drafts();
+  const fails = async (_: string): Promise<never> => {
+    throw { code: "diskFull", message: "" };
+  };
+  const draft = drafts.of("a", "", fails);
+  draft.put("words", true);
+  await drafts.leave("a");
+  expect(drafts.of("a", "", fails).value).toBe("words");
+});
+
+test("news from the vault is shown unless something unsaved is on the screen", () => {
+  const draft = new Drafts().of("a", "old", async () => ({ saved: saved() }));
+  draft.adopt("new");
+  expect(draft.value).toBe("new");
+  draft.put("mine");
+  draft.adopt("theirs");
+  expect(draft.value).toBe("mine");
+});
+
+test("a held draft is saved by the next flush and nothing is sent twice", async () => {
+  const save = vi.fn(async () => ({ saved: saved() }));
+  const drafts = new Drafts();
+  const draft = drafts.of("a", "", save);
+  draft.put("x");
+  await Promise.all([drafts.flush(), drafts.flush()]);
+  expect(save).toHaveBeenCalledOnce();
+  expect(drafts.allSaved).toBe(true);
+});

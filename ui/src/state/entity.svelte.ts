@@ -1,0 +1,106 @@
+// One thing of a record as the screen holds it: reads its fields, writes facts and prose, settles clashes.
+import type { EntityView, FieldView, LifeDate, LiveValue, Saved, Span, Value, Voice } from "../generated/types";
+import type { Host } from "../host/host";
+
+export type FactOptions = { voice?: Voice; since?: LifeDate; correction?: boolean };
+/** Rust may answer the new field with the save; without it the entity is read again. */
+type FactAnswer = Saved & { field?: FieldView };
+
+export const coordinator: Voice = { of: "coordinator" };
+export const own: Voice = { of: "own" };
+
+export class Entity {
+  view = $state.raw() as EntityView;
+  readonly #host: Host;
+  readonly #again: () => Promise<EntityView | undefined>;
+
+  /** `again` reads the entity anew (person_open or settings_open). */
+  constructor(host: Host, view: EntityView, again: () => Promise<EntityView | undefined>) {
+    this.view = view;
+    this.#host = host;
+    this.#again = again;
+  }
+
+  get id(): string {
+    return this.view.id;
+  }
+
+  /** Every live value of a fact; more than one is a clash to settle. */
+  live(field: string): LiveValue[] {
+    const view = this.view.fields[field];
+    return view?.is === "fact" ? view.live : [];
+  }
+
+  clashes(field: string): boolean {
+    return this.live(field).length > 1;
+  }
+
+  value(field: string): Value {
+    return this.live(field)[0]?.value ?? { is: "none" };
+  }
+
+  /** A text, choice, date or link as a string; "" when there is none. For prose, its text. */
+  text(field: string): string {
+    const view = this.view.fields[field];
+    if (view?.is === "prose") return view.text;
+    const value = this.value(field);
+    return value.is === "text" || value.is === "choice" || value.is === "date" || value.is === "link" || value.is === "picture" ? value.value : "";
+  }
+
+  choices(field: string): string[] {
+    const value = this.value(field);
+    return value.is === "choices" ? value.value : [];
+  }
+
+  flag(field: string): boolean {
+    const value = this.value(field);
+    return value.is === "flag" && value.value;
+  }
+
+  /** A number or a moment; undefined when there is none. */
+  number(field: string): number | undefined {
+    const value = this.value(field);
+    return value.is === "number" || value.is === "moment" ? value.value : undefined;
+  }
+
+  spans(field: string): Span[] {
+    const view = this.view.fields[field];
+    return view?.is === "prose" ? view.spans : [];
+  }
+
+  /** Writes a fact, replacing exactly what this screen showed. */
+  async set(field: string, value: Value, options: FactOptions = {}): Promise<Saved> {
+    const { voice = coordinator, since, correction } = options;
+    const replaces = this.live(field).map((l) => l.op);
+    const saved: FactAnswer = await this.#host.call("fact_set", {
+      entity: this.id,
+      field,
+      value,
+      voice,
+      replaces,
+      ...(since === undefined ? {} : { since }),
+      ...(correction === undefined ? {} : { correction }),
+    });
+    if (saved.field) this.#put(field, saved.field);
+    else await this.reread();
+    return saved;
+  }
+
+  /** Writes prose as it stands on the screen. Answers the text the vault holds now. */
+  async write(field: string, text: string, voice: Voice): Promise<{ saved: Saved; value: string }> {
+    const view = this.view.fields[field];
+    const base = view?.is === "prose" ? view.version : "";
+    const answer = await this.#host.call("prose_write", { entity: this.id, field, text, base, voice });
+    this.#put(field, answer.prose);
+    return { saved: answer, value: answer.prose.is === "prose" ? answer.prose.text : text };
+  }
+
+  async reread(): Promise<void> {
+    const view = await this.#again();
+    if (view) this.view = view;
+  }
+
+  #put(field: string, view: FieldView): void {
+    this.view = { ...this.view, fields: { ...this.view.fields, [field]: view } };
+  }
+}

@@ -1,0 +1,45 @@
+// Is there a vault, is it open, is the screen covered.
+import type { Answer, Host } from "../host/host";
+
+export type Status = Answer<"app_status">;
+export type Stage = "starting" | "none" | "locked" | "open" | "lost";
+
+export class Session {
+  stage = $state<Stage>("starting");
+  status = $state.raw<Status | null>(null);
+  covered = $state(false);
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get sample(): boolean {
+    return this.stage === "open" && this.status?.sample === true;
+  }
+
+  /** Asks what is true and shows that. */
+  async refresh(): Promise<void> {
+    try {
+      this.status = await this.#host.call("app_status", {});
+      this.stage = this.status.state;
+    } catch {
+      this.stage = "lost";
+    }
+  }
+
+  cover(): void {
+    if (this.stage === "open") this.covered = true;
+  }
+
+  uncover(): void {
+    this.covered = false;
+  }
+
+  /** Closes the vault. In the real window this page goes away; in a browser the locked screen comes. */
+  async lock(): Promise<void> {
+    await this.#host.call("vault_lock", {});
+    this.covered = false;
+    await this.refresh();
+  }
+}
