@@ -13,6 +13,7 @@ use crate::shell::Shell;
 /// What the example writes, and where it belongs.
 const FILES: &[(&str, &str)] = &[
     ("commands.ts", "ui/src/generated/commands.ts"),
+    ("schema.ts", "ui/src/generated/schema.ts"),
     ("types.ts", "ui/src/generated/types.ts"),
     ("commands.rs", "src-tauri/commands.generated.rs"),
 ];

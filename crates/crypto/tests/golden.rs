@@ -34,7 +34,7 @@ const V1_QUICK: Golden = Golden {
 
 impl Golden {
     fn read(&self) -> KeyFile {
-        let file = KeyFile::from_bytes(self.bytes).unwrap();
+        let file = KeyFile::from_bytes(self.bytes).expect("a golden file is whole");
         assert_eq!(file.vault().to_string(), self.vault);
         assert_eq!(file.to_bytes(), self.bytes);
         file
@@ -42,7 +42,7 @@ impl Golden {
 
     fn by_passphrase(&self, typed: &str) -> Result<MasterKey, OpenWithPassphraseError> {
         self.read()
-            .open_with_passphrase(&Passphrase::new(typed).unwrap())
+            .open_with_passphrase(&Passphrase::new(typed).expect("not empty"))
     }
 
     fn assert_opened(&self, master: &MasterKey) {

@@ -7,6 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use minicbor::{Decode, Encode};
+use ts_rs::TS;
 
 /// Milliseconds since 1970 by the author's own clock, never moved by others.
 #[derive(
@@ -23,16 +24,18 @@ use minicbor::{Decode, Encode};
     Decode,
     serde::Serialize,
     serde::Deserialize,
+    TS,
 )]
 #[cbor(transparent)]
-#[serde(transparent)]
+#[ts(type = "number")]
 pub struct Moment(#[n(0)] pub i64);
 
 /// A year, a month of a year, or a day: "2019", "2019-05", "2019-05-14".
 ///
 /// Ordered by its first day; of two with the same first day the vaguer comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode, TS)]
 #[cbor(array)]
+#[ts(type = "string")]
 pub struct LifeDate {
     #[n(0)]
     year: u16,

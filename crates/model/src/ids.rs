@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use minicbor::{Decode, Encode};
+use ts_rs::TS;
 
 /// Text that is not 32 hex digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -13,8 +14,9 @@ pub struct NotAnId;
 macro_rules! id {
     ($(#[$doc:meta] $name:ident)*) => {$(
         #[$doc]
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode, TS)]
         #[cbor(transparent)]
+        #[ts(type = "string")]
         pub struct $name(#[cbor(n(0), with = "minicbor::bytes")] pub [u8; 16]);
 
         impl fmt::Display for $name {
@@ -78,8 +80,9 @@ fn sixteen(text: &str) -> Result<[u8; 16], NotAnId> {
 }
 
 /// The one name of an operation: its log and its dense place in it, from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode, TS)]
 #[cbor(array)]
+#[ts(type = "string")]
 pub struct OpId {
     /// The log the operation stands in.
     #[n(0)]

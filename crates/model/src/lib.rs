@@ -6,6 +6,7 @@
 //! is commutative, associative and idempotent by construction.
 
 pub mod admit;
+mod bounds;
 pub mod clock;
 pub mod date;
 pub mod entity;

@@ -13,6 +13,8 @@ use loro::{
     LoroValue, UpdateOptions,
 };
 
+use crate::bounds;
+
 /// A version of a document, opaque.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Version(pub Vec<u8>);
@@ -57,7 +59,7 @@ pub trait Prose: Sized {
     /// `None` when nothing changes.
     ///
     /// # Errors
-    /// When `base` is unknown, or `peer` has written since.
+    /// When `base` is unknown, `peer` has written since, or nothing can be written.
     fn write(
         &mut self,
         base: &Version,
@@ -93,6 +95,8 @@ pub trait Prose: Sized {
 pub struct LoroProse(LoroDoc);
 
 const NAME: &str = "t";
+/// The peer of what is written on a copy to see whether it can be.
+const TRIAL: u64 = 0;
 
 impl LoroProse {
     fn words(&self) -> LoroText {
@@ -108,12 +112,15 @@ impl LoroProse {
 
     fn forked(&self, version: &Version) -> Result<LoroDoc, ProseError> {
         let frontiers = Self::frontiers(version)?;
-        if self.0.frontiers_to_vv(&frontiers).is_none() {
+        // The library panics when asked for places that never were.
+        let here = self.0.oplog_vv();
+        if !frontiers
+            .iter()
+            .all(|id| id.counter >= 0 && here.includes_id(id))
+        {
             return Err(ProseError::NoSuchVersion);
         }
-        self.0
-            .fork_at(&frontiers)
-            .map_err(|_| ProseError::NoSuchVersion)
+        self.0.fork_at(&frontiers).map_err(|_| ProseError::Damaged)
     }
 
     /// Itself, once everything in it can be read and all of it is words.
@@ -129,6 +136,18 @@ impl LoroProse {
                 Ok(self)
             }
             _ => Err(ProseError::Damaged),
+        }
+    }
+
+    /// Itself, once a copy stands being written. Some forged changes read well
+    /// and would keep everyone from writing here again.
+    fn writable(self) -> Result<Self, ProseError> {
+        let mut copy = self.at(&self.version())?;
+        copy.splice(0, 0, ".", TRIAL)?;
+        if copy.text().strip_prefix('.') == Some(self.text().as_str()) {
+            Ok(self)
+        } else {
+            Err(ProseError::Damaged)
         }
     }
 
@@ -168,6 +187,9 @@ impl Prose for LoroProse {
     fn load<'a>(updates: impl IntoIterator<Item = (&'a [u8], u64)>) -> Result<Self, ProseError> {
         let (updates, peers): (Vec<Vec<u8>>, BTreeSet<u64>) =
             updates.into_iter().map(|(u, p)| (u.to_vec(), p)).unzip();
+        if !updates.iter().all(|update| bounds::plausible(update)) {
+            return Err(ProseError::Damaged);
+        }
         unwound(|| {
             let doc = LoroDoc::new();
             let status = doc
@@ -184,6 +206,9 @@ impl Prose for LoroProse {
     }
 
     fn import(&mut self, update: &[u8], peer: u64) -> Result<(), ProseError> {
+        if !bounds::plausible(update) {
+            return Err(ProseError::Damaged);
+        }
         // Bytes from elsewhere may break the library: a copy takes the blow.
         *self = unwound(|| {
             let meta =
@@ -209,7 +234,7 @@ impl Prose for LoroProse {
             {
                 return Err(ProseError::OtherPeer);
             }
-            Self(scratch).readable()
+            Self(scratch).readable()?.writable()
         })?;
         Ok(())
     }

@@ -100,3 +100,77 @@ pub fn words(entity: &Entity) -> Vec<(&str, &str)> {
     });
     texts.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::newer::Read;
+    use crate::{Change, EntityId, LogId, MemberId, Op, OpId, Voice};
+
+    fn entity(kind: EntityKind, facts: &[(&str, Value)]) -> Entity {
+        let sets = facts.iter().map(|(field, value)| Change::Set {
+            field: (*field).to_owned(),
+            value: value.clone(),
+            replaces: vec![],
+        });
+        let changes = std::iter::once(Change::Create { kind }).chain(sets);
+        let ops: Vec<Read> = changes
+            .zip(0..)
+            .map(|(change, counter)| {
+                Read::Known(Op {
+                    format: 1,
+                    id: OpId {
+                        log: LogId([1; 16]),
+                        counter,
+                    },
+                    entity: EntityId([2; 16]),
+                    lamport: counter + 1,
+                    at: Moment(0),
+                    by: MemberId([3; 16]),
+                    voice: Voice::Own,
+                    since: None,
+                    correction: false,
+                    change,
+                })
+            })
+            .collect();
+        Entity::fold(EntityId([2; 16]), &ops)
+    }
+
+    #[test]
+    fn a_row_says_what_a_list_needs() {
+        let due: LifeDate = "2026-12-01".parse().expect("a date");
+        let promise = [
+            ("text", Value::Text("Ring Mair".into())),
+            ("by", Value::Date(due)),
+            ("done", Value::Flag(true)),
+        ];
+        let row = Row::of(&entity(EntityKind::Promise, &promise));
+        assert_eq!(
+            (row.label.as_str(), row.state.as_str()),
+            ("Ring Mair", "done")
+        );
+        assert_eq!((row.day, row.clashes), (Some(due), 0));
+        let apart = [
+            ("name", Value::Text("Mair".into())),
+            ("name", Value::Text("Mari".into())),
+        ];
+        let row = Row::of(&entity(EntityKind::Contact, &apart));
+        assert_eq!((row.label.as_str(), row.clashes), ("Mair", 1));
+    }
+
+    #[test]
+    fn a_search_finds_both_sides_of_a_clash_and_nothing_private() {
+        let name = [
+            ("name", Value::Text("Mair".into())),
+            ("name", Value::Text("Mari".into())),
+            ("ring", Value::Number(1)),
+        ];
+        let contact = entity(EntityKind::Contact, &name);
+        assert_eq!(words(&contact), [("name", "Mair"), ("name", "Mari")]);
+        let line = [("line", Value::Text("the blue door".into()))];
+        assert!(words(&entity(EntityKind::Hello, &line)).is_empty());
+        let told = [("told", Value::Text("the manager".into()))];
+        assert!(words(&entity(EntityKind::Note, &told)).is_empty());
+    }
+}

@@ -2,6 +2,8 @@
 //! bytes are taken, and the bytes of every kind of operation stay what they
 //! were (`golden`, never edited).
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 
 use kith_model::newer::Read;

@@ -1,5 +1,7 @@
 //! The course of a fact through a life, with corrections.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeSet;
 
 use kith_model::life::{course, on};

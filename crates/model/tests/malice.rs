@@ -1,5 +1,7 @@
 //! What a member who writes operations by hand can not do.
 
+#![allow(clippy::unwrap_used)]
+
 use kith_model::newer::Read;
 use kith_model::{
     Change, Entity, EntityId, EntityKind, LogId, MemberId, Moment, Op, OpId, Value, Voice, admit,

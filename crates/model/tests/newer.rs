@@ -1,6 +1,8 @@
 //! Operations of a newer format are kept byte for byte and make their entity
 //! one that can only be read.
 
+#![allow(clippy::unwrap_used)]
+
 use kith_model::newer::Read;
 use kith_model::op::{DecodeOpError, FORMAT};
 use kith_model::{Change, Entity, EntityId, LogId, MemberId, Moment, Op, OpId, Value, Voice};

@@ -1,5 +1,7 @@
 //! The numbers by which kinds stand on the wire are frozen.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 
 use kith_model::{EntityKind, Scope, SectionKind};

@@ -1,5 +1,8 @@
 //! Prose: whose words are whose, what comes from elsewhere, and hostile bytes.
 
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use kith_model::prose::{LoroProse, Prose, ProseError, Version};
@@ -208,34 +211,50 @@ fn letters_of_every_kind_keep_whole() {
     }
 }
 
-/// As generous as a slow machine needs; what takes minutes still fails.
-const SLOW: Duration = Duration::from_secs(10);
+/// As generous as a busy machine needs; what takes minutes still fails.
+const SLOW: Duration = Duration::from_secs(60);
 
 #[test]
 fn a_very_long_text_is_written_within_reason() {
-    let long: String = "Llanfairpwllgwyngyll "
+    let long: String = "Es i i Lanfairpwllgwyngyll gyda Mair, ac mi gawson ni de a chacen.\n"
         .chars()
         .cycle()
         .take(200_000)
         .collect();
     let mut prose = LoroProse::empty();
     let start = Instant::now();
-    let first = prose.write(&Version::default(), &long, 1).unwrap().unwrap();
-    let base = prose.version();
-    let turned: String = long.chars().rev().collect();
-    let second = prose.write(&base, &turned, 2).unwrap().unwrap();
-    assert_eq!(prose.text(), turned);
-    let updates = [(first, 1), (second, 2)];
+    let first = prose.write(&Version::default(), &long, 1).unwrap();
+    let mended = long.replacen("Mair", "Siân", 3) + "Diolch!";
+    let second = prose.write(&prose.version(), &mended, 2).unwrap();
+    assert_eq!(prose.text(), mended);
+    let updates = [(first.unwrap(), 1), (second.unwrap(), 2)];
     let mut other = LoroProse::empty();
-    for (update, peer) in &updates {
-        other.import(update, *peer).unwrap();
+    for (update, peer) in listed(&updates) {
+        other.import(update, peer).unwrap();
     }
-    assert_eq!(other.text(), turned);
-    assert_eq!(
-        LoroProse::load(listed(&updates)).unwrap().spans(),
-        prose.spans()
-    );
-    println!("a very long text: {:?}", start.elapsed());
+    let loaded = LoroProse::load(listed(&updates)).unwrap();
+    for same in [other, loaded] {
+        assert_eq!(same.text(), mended);
+        assert_eq!(same.spans(), prose.spans());
+    }
+    println!("200,000 letters, twice: {:?}", start.elapsed());
+    assert!(start.elapsed() < SLOW);
+}
+
+#[test]
+fn all_of_a_long_text_can_be_written_anew() {
+    let long: String = "Mae'n braf yn yr ardd. "
+        .chars()
+        .cycle()
+        .take(20_000)
+        .collect();
+    let turned: String = long.chars().rev().collect();
+    let mut prose = LoroProse::empty();
+    let start = Instant::now();
+    prose.write(&Version::default(), &long, 1).unwrap();
+    prose.write(&prose.version(), &turned, 2).unwrap();
+    assert_eq!(prose.text(), turned);
+    println!("20,000 letters, turned round: {:?}", start.elapsed());
     assert!(start.elapsed() < SLOW);
 }
 
@@ -371,6 +390,20 @@ fn stands(prose: &mut LoroProse, bytes: &[u8], peer: u64) -> Result<(), TestCase
     Ok(())
 }
 
+#[test]
+fn forged_updates_that_fuzzing_found_do_no_harm() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hostile");
+    for file in std::fs::read_dir(folder).unwrap() {
+        let body = std::fs::read(file.unwrap().path()).unwrap();
+        let mut bytes = [b"loro".as_slice(), &[0; 16], &[0, 4], &body].concat();
+        seal(&mut bytes);
+        let mut prose = LoroProse::empty();
+        prose.splice(0, 0, "I like the allotment.", 1).unwrap();
+        prose.splice(6, 0, " 🌱", 2).unwrap();
+        stands(&mut prose, &bytes, 1).unwrap();
+    }
+}
+
 fn blows() -> impl Strategy<Value = Vec<(u8, Index, u8)>> {
     vec((0..6u8, any::<Index>(), any::<u8>()), 1..6)
 }
@@ -383,7 +416,7 @@ proptest! {
         let (_, updates) = small();
         let mut prose = LoroProse::load(listed(&updates[..which])).unwrap();
         let (update, peer) = &updates[which];
-        let bytes = damaged(update.clone(), &blows, 0);
+        let bytes = damaged(update.clone(), &blows, 16);
         let same = bytes == *update;
         stands(&mut prose, &bytes, *peer)?;
         prop_assert!(same || prose.import(&bytes, *peer).is_err(), "the checksum tells");

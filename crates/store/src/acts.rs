@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use kith_model::{LogId, MemberId, Voice};
 use rusqlite::Connection;
 
-use crate::StoreError;
 use crate::open::Random;
+use crate::{StoreError, logs, meta};
 
 /// `latest` is the act whose operations stand now: itself, or the last undo or redo of it.
 /// `state`: 0 done, 1 undone, 2 no longer to be redone, 3 part of another.
@@ -82,6 +82,19 @@ impl Session {
         bytes
     }
 
+    /// Makes another log, for when this one is no longer only ours.
+    pub(crate) fn other_log(&mut self, db: &Connection) -> Result<(LogId, i64), StoreError> {
+        let log = LogId(self.sixteen());
+        meta::write(db, "log", log.0)?;
+        Ok((log, logs::number_or_new(db, log, self.member)?))
+    }
+
+    /// Goes on in another log, from its start, with new peers.
+    pub(crate) fn go_on_in(&mut self, log: LogId, number: i64) {
+        (self.log, self.log_number, self.next) = (log, number, 0);
+        self.peers.clear();
+    }
+
     /// The peer of a voice in this session.
     pub(crate) fn peer(&mut self, voice: &Voice) -> u64 {
         if let Some(peer) = self.peers.get(voice) {
@@ -130,12 +143,14 @@ pub(crate) fn goes_on(
     let Some((n, what, since)) = last else {
         return Ok(None);
     };
-    if what != What::Prose as i64 || !(0..ONE_ACT).contains(&(at - since)) {
+    if what != What::Prose as i64 || !(0..ONE_ACT).contains(&at.saturating_sub(since)) {
         return Ok(None);
     }
+    // What others wrote in between is theirs, and not for this act to undo.
     let same: i64 = db
         .prepare_cached(
-            "SELECT count(*) FROM act_prose WHERE act = ?1 AND entity = ?2 AND field = ?3",
+            "SELECT count(*) FROM act_prose a JOIN prose p USING (entity, field)
+             WHERE a.act = ?1 AND a.entity = ?2 AND a.field = ?3 AND a.after = p.version",
         )?
         .query_row((n, entity, field), |r| r.get(0))?;
     let own: i64 = db

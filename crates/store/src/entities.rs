@@ -8,6 +8,7 @@ use kith_model::row::Row;
 use kith_model::{Entity, EntityId, EntityKind, Scope, SectionKind, Voice};
 use rusqlite::{Connection, OptionalExtension};
 
+use crate::place::Rank;
 use crate::{Store, StoreError, ops, people, prose, search, sections};
 
 pub(crate) const TABLE: &str = "CREATE TABLE entities(
@@ -47,6 +48,7 @@ pub struct Seen {
     pub prose: BTreeMap<String, ProseView>,
     /// Which section it lives in.
     pub section: SectionKind,
+    pub(crate) rank: Rank,
 }
 
 /// A record, or the council's own scope.
@@ -166,10 +168,7 @@ impl Store {
         let (from, to) = people::range(person);
         let mut entities = self.seen_in(from, to)?;
         entities.retain(|seen| !seen.entity.removed);
-        entities.sort_by(|a, b| {
-            let key = |s: &Seen| (s.entity.place.is_none(), s.entity.place.clone());
-            key(a).cmp(&key(b))
-        });
+        entities.sort_by(|a, b| a.rank.cmp(&b.rank));
         Ok(Listed { entities })
     }
 
@@ -206,8 +205,10 @@ impl Store {
                     .entry(section)
                     .or_insert(sections::by_number(&self.db, section)?.section.kind),
             };
+            let entity = Entity::fold(EntityId(id), &own);
             all.push(Seen {
-                entity: Entity::fold(EntityId(id), &own),
+                rank: Rank::of(&entity, &own),
+                entity,
                 prose,
                 section: kind,
             });

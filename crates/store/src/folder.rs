@@ -85,6 +85,18 @@ impl Folder {
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
         write_small(&self.0.join(name), bytes)
     }
+
+    /// Puts the names of its files on the disk.
+    pub(crate) fn sync(&self) -> Result<(), StoreError> {
+        sync_names(&self.0)
+    }
+}
+
+fn sync_names(folder: &Path) -> Result<(), StoreError> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    let _ = folder;
+    Ok(())
 }
 
 /// Reads a small file.
@@ -108,7 +120,9 @@ pub fn read_small(path: &Path) -> Result<Vec<u8>, StoreError> {
 /// # Errors
 /// What the disk said; the old file is then as it was.
 pub fn write_small(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let beside = path.with_extension("new");
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    let beside = PathBuf::from(beside);
     let mut options = OpenOptions::new();
     options.create(true).truncate(true).write(true);
     #[cfg(unix)]
@@ -120,9 +134,5 @@ pub fn write_small(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         let _ = std::fs::remove_file(&beside);
         return Err(error.into());
     }
-    #[cfg(unix)]
-    if let Some(folder) = path.parent() {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
+    path.parent().map_or(Ok(()), sync_names)
 }

@@ -80,8 +80,9 @@ impl Store {
         Ok(entries)
     }
 
-    /// What happened in a whole record, newest first: at most `limit` lines,
-    /// of operations before `before` where given.
+    /// What happened in a whole record, newest first by its authors' clocks:
+    /// of operations before `before` where given, `limit` lines, and what else
+    /// happened at the moment of the last, so that the next page can begin there.
     ///
     /// # Errors
     /// What the database said.
@@ -106,7 +107,8 @@ impl Store {
         }
         all.retain(|e| before.is_none_or(|b| e.at < b));
         all.sort_by_key(|e| (std::cmp::Reverse(e.at), e.op));
-        all.truncate(limit);
+        let last = all.get(limit.saturating_sub(1)).map(|e| e.at);
+        all.truncate(all.partition_point(|e| last.is_none_or(|last| e.at >= last)));
         Ok(all)
     }
 }
@@ -128,7 +130,12 @@ fn told(reads: &[Read], now: Now) -> Result<Vec<Entry>, StoreError> {
     let mut entries = Vec::new();
     for read in reads {
         let head = read.head();
-        let earlier = last.insert(head.id.log, head.at);
+        let earlier = last.get(&head.id.log).copied();
+        let implausible = clock::implausible(head.at, now.at, earlier);
+        // A clock that was wrong says nothing about what came after.
+        if !implausible && earlier.is_none_or(|e| e < head.at) {
+            last.insert(head.id.log, head.at);
+        }
         let (field, act) = match read {
             Read::Known(op) => act(op, &mut documents)?,
             Read::Newer(_) => (None, Act::Newer),
@@ -140,7 +147,7 @@ fn told(reads: &[Read], now: Now) -> Result<Vec<Entry>, StoreError> {
         entries.push(Entry {
             op: head.id,
             at: head.at,
-            implausible: clock::implausible(head.at, now.at, earlier),
+            implausible,
             by: head.by,
             voice,
             entity: head.entity,

@@ -32,3 +32,11 @@ pub(crate) fn next_counter(db: &Connection, log: i64) -> Result<u64, StoreError>
         .query_row([log], |r| r.get(0))?;
     Ok(last.map_or(0, |c| c as u64 + 1))
 }
+
+/// Whose log it is.
+pub(crate) fn author(db: &Connection, log: i64) -> Result<MemberId, StoreError> {
+    let author = db
+        .prepare_cached("SELECT author FROM logs WHERE n = ?1")?
+        .query_row([log], |r| r.get(0))?;
+    Ok(MemberId(author))
+}

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, types::FromSql, types::ToSql};
 
-use crate::StoreError;
+use crate::{Store, StoreError};
 
 pub(crate) const TABLE: &str =
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT";
@@ -20,4 +20,22 @@ pub(crate) fn write(db: &Connection, key: &str, value: impl ToSql) -> Result<(),
     )?
     .execute((key, value))?;
     Ok(())
+}
+
+impl Store {
+    /// Keeps a note about the vault itself.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn note(&self, key: &str, value: bool) -> Result<(), StoreError> {
+        write(&self.db, &format!("note {key}"), i64::from(value))
+    }
+
+    /// A note about the vault itself; `false` where none was kept.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn noted(&self, key: &str) -> Result<bool, StoreError> {
+        Ok(read::<i64>(&self.db, &format!("note {key}"))? == Some(1))
+    }
 }

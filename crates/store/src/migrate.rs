@@ -31,15 +31,16 @@ fn first(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Brings a database to this version's shape, whole or not at all.
-pub(crate) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
+/// Brings a database to this version's shape, whole or not at all. Only one
+/// that is being made may be empty.
+pub(crate) fn migrate(db: &mut Connection, new: bool) -> Result<(), StoreError> {
     let version: i64 = db.query_row("PRAGMA user_version", [], |r| r.get(0))?;
     let application: i32 = db.query_row("PRAGMA application_id", [], |r| r.get(0))?;
     let done = usize::try_from(version).map_err(|_| StoreError::Damaged)?;
     if done > STEPS.len() {
         return Err(StoreError::Newer);
     }
-    if done > 0 && application != APPLICATION {
+    if new != (done == 0) || (done > 0 && application != APPLICATION) {
         return Err(StoreError::Damaged);
     }
     if done == STEPS.len() {

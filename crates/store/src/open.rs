@@ -4,6 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use kith_model::{LogId, MemberId, Moment};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::acts::Session;
@@ -51,10 +52,9 @@ impl Store {
         if folder.database().exists() {
             return Err(StoreError::Exists);
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-        let mut db = connect(&folder.database(), database_key, flags)?;
-        // FTS5 and auto_vacuum aside, nothing is set before the first page is written.
-        migrate::migrate(&mut db)?;
+        make(folder, database_key)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
+        let db = connect(&folder.database(), Some(database_key), flags)?;
         Self::begin(db, lock, outside, random)
     }
 
@@ -72,10 +72,29 @@ impl Store {
         let lock = folder.lock()?;
         let mut db = connect(
             &folder.database(),
-            database_key,
+            Some(database_key),
             OpenFlags::SQLITE_OPEN_READ_WRITE,
         )?;
-        migrate::migrate(&mut db)?;
+        migrate::migrate(&mut db, false)?;
+        Self::begin(db, lock, outside, random)
+    }
+
+    /// Opens, or makes, a vault that is not encrypted, to measure others against.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    #[cfg(feature = "plain-bench")]
+    pub fn open_plain(
+        folder: &Folder,
+        outside: Box<dyn Outside + Send>,
+        random: Box<Random>,
+    ) -> Result<Self, StoreError> {
+        folder.make()?;
+        let lock = folder.lock()?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let new = !folder.database().exists();
+        let mut db = connect(&folder.database(), None, flags)?;
+        migrate::migrate(&mut db, new)?;
         Self::begin(db, lock, outside, random)
     }
 
@@ -85,6 +104,7 @@ impl Store {
         outside: Box<dyn Outside + Send>,
         mut random: Box<Random>,
     ) -> Result<Self, StoreError> {
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         let (fresh, instance) = next_instance(&db, outside.as_ref(), &mut random)?;
         let transaction = db.unchecked_transaction()?;
         let member = match meta::read::<[u8; 16]>(&transaction, "member")? {
@@ -111,6 +131,7 @@ impl Store {
         meta::write(&transaction, "instance", instance.id)?;
         meta::write(&transaction, "generation", instance.generation as i64)?;
         meta::write(&transaction, "closed", 0i64)?;
+        search::stand(&transaction)?;
         transaction.commit()?;
         // Only now may the outside agree: a crash between leaves a mismatch, never a match.
         outside.write(&instance)?;
@@ -208,6 +229,39 @@ fn next_instance(
     ))
 }
 
+/// Makes the database beside its place and puts it there when it is whole, so
+/// that what was broken off is never taken for a vault, nor for an empty one.
+fn make(folder: &Folder, database_key: &[u8; 32]) -> Result<(), StoreError> {
+    let beside = folder.path().join("store.new");
+    let clear = || {
+        for ending in ["", "-wal", "-shm", "-journal"] {
+            let mut path = beside.as_os_str().to_owned();
+            path.push(ending);
+            let _ = std::fs::remove_file(path);
+        }
+    };
+    clear();
+    let made = fill(&beside, database_key)
+        .and_then(|()| Ok(std::fs::rename(&beside, folder.database())?))
+        .and_then(|()| folder.sync());
+    if made.is_err() {
+        clear();
+    }
+    made
+}
+
+fn fill(path: &Path, database_key: &[u8; 32]) -> Result<(), StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    let mut db = connect(path, Some(database_key), flags)?;
+    migrate::migrate(&mut db, true)?;
+    let busy: bool = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get(0))?;
+    if busy {
+        return Err(StoreError::Disk);
+    }
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    db.close().map_err(|(_, error)| error.into())
+}
+
 /// Refuses what is not an encrypted database before SQLCipher sees it.
 fn check_header(path: &Path) -> Result<(), StoreError> {
     let mut header = [0; 16];
@@ -221,11 +275,15 @@ fn check_header(path: &Path) -> Result<(), StoreError> {
 
 fn connect(
     path: &Path,
-    database_key: &[u8; 32],
+    database_key: Option<&[u8; 32]>,
     flags: OpenFlags,
 ) -> Result<Connection, StoreError> {
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    key::give(&db, database_key)?;
+    if let Some(database_key) = database_key {
+        key::give(&db, database_key)?;
+    }
+    // What turns out not to be ours to write is left byte for byte.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     configure(&db)?;
     Ok(db)
 }

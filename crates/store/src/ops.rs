@@ -1,7 +1,11 @@
 //! The operation log: the only table whose rows are the truth. Rows are never
 //! changed. They stand by entity, so that a record is read in one sweep.
 
+use std::collections::BTreeSet;
+
 use kith_model::newer::Read;
+use kith_model::op::MAX_BYTES;
+use kith_model::{LogId, OpId};
 use rusqlite::Connection;
 
 use crate::StoreError;
@@ -24,6 +28,11 @@ pub(crate) struct Place {
 
 pub(crate) fn add(db: &Connection, place: Place, op: &Read) -> Result<(), StoreError> {
     let head = op.head();
+    let bytes = op.encode();
+    // What cannot be read again must not be written.
+    if bytes.len() > MAX_BYTES {
+        return Err(StoreError::TooLong);
+    }
     db.prepare_cached("INSERT INTO ops VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
         .execute((
             place.entity,
@@ -32,7 +41,7 @@ pub(crate) fn add(db: &Connection, place: Place, op: &Read) -> Result<(), StoreE
             place.section,
             head.lamport as i64,
             place.act,
-            op.encode(),
+            bytes,
         ))?;
     Ok(())
 }
@@ -44,7 +53,7 @@ pub(crate) fn in_range(
     to: i64,
 ) -> Result<Vec<(i64, Read)>, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT entity, bytes FROM ops WHERE entity BETWEEN ?1 AND ?2 ORDER BY entity",
+        "SELECT entity, bytes FROM ops WHERE entity BETWEEN ?1 AND ?2 ORDER BY entity, log, counter",
     )?;
     let mut rows = statement.query((from, to))?;
     let mut ops = Vec::new();
@@ -63,6 +72,29 @@ pub(crate) fn of(db: &Connection, entity: i64) -> Result<Vec<Read>, StoreError> 
         .into_iter()
         .map(|(_, op)| op)
         .collect())
+}
+
+/// Every operation of one entity with the number of its log.
+pub(crate) fn with_logs(db: &Connection, entity: i64) -> Result<Vec<(i64, Read)>, StoreError> {
+    let mut statement = db.prepare_cached("SELECT log, bytes FROM ops WHERE entity = ?1")?;
+    let rows = statement.query_map([entity], |r| Ok((r.get(0)?, r.get::<_, Vec<u8>>(1)?)))?;
+    rows.map(|row| row.map_err(StoreError::from))
+        .map(|row| row.and_then(|(log, bytes)| Ok((log, Read::decode(&bytes)?))))
+        .collect()
+}
+
+/// The operations on an entity that this vault's own acts wrote.
+pub(crate) fn own(db: &Connection, entity: i64) -> Result<BTreeSet<OpId>, StoreError> {
+    let mut statement = db.prepare_cached(
+        "SELECT l.id, o.counter FROM ops o JOIN logs l ON l.n = o.log WHERE o.entity = ?1 AND o.act IS NOT NULL",
+    )?;
+    let rows = statement.query_map([entity], |r| {
+        Ok(OpId {
+            log: LogId(r.get(0)?),
+            counter: r.get::<_, i64>(1)? as u64,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The operations of one act, in the order they were written.

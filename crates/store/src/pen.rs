@@ -7,14 +7,13 @@ use kith_model::newer::Read;
 use kith_model::op::{Change, FORMAT};
 use kith_model::prose::{Prose, ProseError, Version};
 use kith_model::schema::{MAX_PROSE, MisfitError};
-use kith_model::{
-    Entity, EntityId, EntityKind, LifeDate, Op, OpId, Scope, Value, Voice, clock, order,
-};
+use kith_model::{Entity, EntityId, EntityKind, LifeDate, Op, OpId, Scope, Value, Voice, clock};
 use rusqlite::Connection;
 
 use crate::acts::{self, Session};
 use crate::documents::Documents;
 use crate::entities::{self, Numbered, ProseView};
+use crate::whole::Whole;
 use crate::{
     Now, Store, StoreError, What, blobs, meta, ops, people, project, prose, search, sections,
 };
@@ -57,14 +56,17 @@ pub struct Pen<'a> {
     pub(crate) documents: &'a mut Documents,
     pub(crate) now: Now,
     scope: Scope,
-    person: i64,
+    pub(crate) person: i64,
     act: i64,
+    /// Whether there is anything to keep: an act that wrote nothing is no act.
+    pub(crate) wrote: bool,
     touched: BTreeMap<i64, (EntityId, i64)>,
     written: BTreeMap<(i64, String), prose::Kept>,
 }
 
 impl Store {
-    /// Does one act: all that `write` writes, or nothing.
+    /// Does one act: all that `write` writes, or nothing. One that writes
+    /// nothing leaves nothing to undo.
     ///
     /// # Errors
     /// What `write` or the disk said; the vault is then as it was.
@@ -88,7 +90,7 @@ impl Store {
         act: impl FnOnce(&Connection, i64) -> Result<i64, StoreError>,
     ) -> Result<T, StoreError> {
         let (next, lamport) = (self.session.next, self.session.lamport);
-        let transaction = self.db.unchecked_transaction()?;
+        let transaction = Whole::begin(&self.db)?;
         let finish = || {
             let person = people::number_or_new(&transaction, scope)?;
             let act = act(&transaction, person)?;
@@ -100,17 +102,24 @@ impl Store {
                 scope,
                 person,
                 act,
+                wrote: false,
                 touched: BTreeMap::new(),
                 written: BTreeMap::new(),
             };
             let made = write(&mut pen)?;
+            if !pen.wrote {
+                return Ok((made, None));
+            }
             let words = pen.project()?;
             meta::write(&transaction, "lamport", self.session.lamport as i64)?;
-            Ok((made, words))
+            Ok((made, Some(words)))
         };
-        let done = finish().and_then(|done| Ok((done, transaction.commit()?)));
+        let done = finish().and_then(|(made, words)| match words {
+            Some(words) => transaction.commit().map(|()| (made, words)),
+            None => Ok((made, Vec::new())),
+        });
         match done {
-            Ok(((made, words), ())) => {
+            Ok((made, words)) => {
                 words.iter().for_each(|w| self.vocabulary.learn(w));
                 Ok(made)
             }
@@ -183,6 +192,9 @@ impl Pen<'_> {
     /// # Errors
     /// What the disk said.
     pub fn create_as(&mut self, id: EntityId, kind: EntityKind) -> Result<(), StoreError> {
+        if entities::find(self.db, id)?.is_some() {
+            self.fold(id)?;
+        }
         let random = self.session.sixteen();
         let section = sections::find_or_make(self.db, self.scope, kind.section(), random)?;
         entities::number(self.db, id, &section)?;
@@ -288,71 +300,6 @@ impl Pen<'_> {
         Ok(view)
     }
 
-    /// Puts an entity after another of its kind, or first.
-    ///
-    /// # Errors
-    /// When either is of another scope.
-    pub fn place(&mut self, id: EntityId, after: Option<EntityId>) -> Result<(), StoreError> {
-        let kind = self.fold(id)?.kind.ok_or(StoreError::ReadOnlyEntity)?;
-        let others = self.siblings(kind, id)?;
-        let at = match after {
-            None => 0,
-            Some(after) => {
-                1 + others
-                    .iter()
-                    .position(|e| e.id == after)
-                    .ok_or(StoreError::NotFound)?
-            }
-        };
-        let mut before: Option<Vec<u8>> = None;
-        // What never had a place gets one, so that there is a place after it.
-        for other in &others[..at] {
-            before = Some(match &other.place {
-                Some(place) => place.clone(),
-                None => self.put(other, order::between(before.as_deref(), None))?,
-            });
-        }
-        let next = others.get(at).and_then(|e| e.place.clone());
-        let entity = self.fold(id)?;
-        self.put(&entity, order::between(before.as_deref(), next.as_deref()))
-            .map(drop)
-    }
-
-    /// Puts an entity after all others of its kind.
-    ///
-    /// # Errors
-    /// What the disk said.
-    pub fn place_last(&mut self, id: EntityId) -> Result<(), StoreError> {
-        let kind = self.fold(id)?.kind.ok_or(StoreError::ReadOnlyEntity)?;
-        let last = self.siblings(kind, id)?.last().map(|e| e.id);
-        self.place(id, last)
-    }
-
-    fn put(&mut self, entity: &Entity, position: Vec<u8>) -> Result<Vec<u8>, StoreError> {
-        let change = Change::Place {
-            position: position.clone(),
-            replaces: entity.place_heads.clone(),
-        };
-        self.add(entity.id, Voice::Coordinator, None, false, change)?;
-        Ok(position)
-    }
-
-    /// Others of a kind in this scope, in order.
-    fn siblings(&self, kind: EntityKind, but: EntityId) -> Result<Vec<Entity>, StoreError> {
-        let (from, to) = people::range(self.person);
-        let mut statement = self
-            .db
-            .prepare_cached("SELECT id FROM entities WHERE n BETWEEN ?1 AND ?2 AND kind = ?3 AND removed = 0 ORDER BY n")?;
-        let rows = statement.query_map((from, to, kind as i64), |r| r.get(0))?;
-        let ids: Vec<[u8; 16]> = rows.collect::<Result<_, _>>()?;
-        let others = ids.into_iter().map(EntityId).filter(|id| *id != but);
-        let mut all = others
-            .map(|id| self.fold(id))
-            .collect::<Result<Vec<_>, _>>()?;
-        all.sort_by(|a, b| (a.place.is_none(), &a.place).cmp(&(b.place.is_none(), &b.place)));
-        Ok(all)
-    }
-
     /// Removes an entity, as far as this device has seen it.
     ///
     /// # Errors
@@ -384,6 +331,7 @@ impl Pen<'_> {
     /// # Errors
     /// When the entity is of another scope or can only be read.
     pub fn event(&mut self, id: EntityId, kind: &str, body: Vec<u8>) -> Result<OpId, StoreError> {
+        self.fold(id)?;
         self.add(
             id,
             Voice::Coordinator,
@@ -407,7 +355,9 @@ impl Pen<'_> {
         mime: &str,
         bytes: &[u8],
     ) -> Result<(), StoreError> {
+        self.fold(of)?;
         let section = self.own(of)?.section;
+        self.wrote = true;
         blobs::keep(self.db, section, id, mime, bytes)
     }
 
@@ -453,6 +403,7 @@ impl Pen<'_> {
         project::register_peers(self.db, log, &op)?;
         self.session.next += 1;
         self.session.lamport = lamport;
+        self.wrote = true;
         self.touched.insert(n, (id, section));
         Ok(name)
     }

@@ -2,6 +2,8 @@
 //! tell. Both are projections.
 
 use kith_model::Voice;
+use kith_model::newer::Read;
+use kith_model::op::Change;
 use kith_model::prose::{LoroProse, Prose, Version};
 use minicbor::{Decode, Encode};
 use rusqlite::{Connection, OptionalExtension};
@@ -52,6 +54,24 @@ pub(crate) fn register(
     } else {
         Err(StoreError::Damaged)
     }
+}
+
+/// Whether the peer of an operation on prose is registered as its author's, in its voice.
+pub(crate) fn registered(db: &Connection, op: &Read) -> Result<bool, StoreError> {
+    let Read::Known(op) = op else {
+        return Ok(true);
+    };
+    let Change::Text { peer, .. } = op.change else {
+        return Ok(true);
+    };
+    let owner: Option<([u8; 16], Vec<u8>)> = db
+        .prepare_cached(
+            "SELECT l.id, p.voice FROM peers p JOIN logs l ON l.n = p.log WHERE p.peer = ?1",
+        )?
+        .query_row([peer as i64], |r| Ok((r.get(0)?, r.get(1)?)))
+        .optional()?;
+    let voice = minicbor::to_vec(&op.voice).map_err(|_| StoreError::Damaged)?;
+    Ok(owner == Some((op.id.log.0, voice)))
 }
 
 pub(crate) fn voice(db: &Connection, peer: u64) -> Result<Voice, StoreError> {

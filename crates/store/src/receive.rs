@@ -2,15 +2,20 @@
 //! envelope; what does not fit is refused whole and changes nothing.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use kith_model::admit::{Envelope, RejectError, admit};
 use kith_model::newer::Read;
 use kith_model::op::Change;
-use kith_model::prose::Prose;
-use kith_model::{EntityId, LogId, MemberId, Section};
-use rusqlite::OptionalExtension;
+use kith_model::prose::{LoroProse, Prose};
+use kith_model::{EntityId, LogId, MemberId, Op, Scope, Section, SectionKind};
+use rusqlite::{Connection, OptionalExtension};
 
-use crate::{Store, StoreError, documents, entities, logs, meta, ops, project, prose, sections};
+use crate::place::order;
+use crate::whole::Whole;
+use crate::{
+    Store, StoreError, documents, entities, logs, meta, ops, project, prose, search, sections,
+};
 
 /// Why a batch of operations was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -45,54 +50,26 @@ impl Store {
         author: MemberId,
         batch: &[Vec<u8>],
     ) -> Result<usize, ReceiveError> {
-        let transaction = self.db.unchecked_transaction()?;
-        let envelope = Envelope {
-            log,
-            author,
-            section: section.id,
-        };
-        let numbered = sections::keep(&transaction, section)?;
-        let log_number = logs::number_or_new(&transaction, log, author)?;
-        let mut touched: BTreeMap<i64, EntityId> = BTreeMap::new();
-        let mut lamport = self.session.lamport;
-        let mut new = 0;
-        for bytes in batch {
-            let op = Read::decode(bytes).map_err(StoreError::from)?;
-            let head = op.head();
-            let lives_in = match entities::find(&transaction, head.entity)? {
-                Some(found) => Some(sections::by_number(&transaction, found.section)?.section.id),
-                None => None,
-            };
-            admit(&head, bytes.len(), &envelope, lives_in)?;
-            if let Some(held) = held(&transaction, log_number, head.id.counter)? {
-                if held != *bytes {
-                    return Err(ReceiveError::Equivocation(head.id));
-                }
-                continue;
-            }
-            let entity = entities::number(&transaction, head.entity, &numbered)?;
-            check_prose(&transaction, entity.n, log_number, &op)?;
-            let place = ops::Place {
-                entity: entity.n,
-                log: log_number,
-                section: numbered.n,
-                act: None,
-            };
-            ops::add(&transaction, place, &op)?;
-            touched.insert(entity.n, head.entity);
-            lamport = lamport.max(head.lamport);
-            new += 1;
+        let ops = in_order(batch)?;
+        let transaction = Whole::begin(&self.db)?;
+        let mut intake = Intake::begin(&transaction, section, log, author)?;
+        for (op, bytes) in &ops {
+            intake.take(op, bytes)?;
         }
-        let mut learnt = Vec::new();
-        for (n, id) in touched {
-            let projected =
-                project::project(&transaction, id, &ops::of(&transaction, n)?, Vec::new())?;
-            project::keep(&transaction, n, numbered.n, &projected)?;
-            learnt.push(projected.words);
-        }
+        let learnt = intake.project()?;
+        let lamport = self.session.lamport.max(intake.lamport);
+        let new = intake.new;
         meta::write(&transaction, "lamport", lamport as i64)?;
+        // Somebody else has written in this very log: it is theirs from here on.
+        let other_log = match new > 0 && log == self.session.log {
+            true => Some(self.session.other_log(&transaction)?),
+            false => None,
+        };
         transaction.commit()?;
         self.sees(lamport);
+        if let Some((log, number)) = other_log {
+            self.session.go_on_in(log, number);
+        }
         self.documents.forget();
         learnt.iter().for_each(|words| self.vocabulary.learn(words));
         Ok(new)
@@ -137,7 +114,7 @@ impl Store {
     }
 }
 
-fn held(db: &rusqlite::Connection, log: i64, counter: u64) -> Result<Option<Vec<u8>>, StoreError> {
+fn held(db: &Connection, log: i64, counter: u64) -> Result<Option<Vec<u8>>, StoreError> {
     let mut statement =
         db.prepare_cached("SELECT bytes FROM ops WHERE log = ?1 AND counter = ?2")?;
     Ok(statement
@@ -145,25 +122,146 @@ fn held(db: &rusqlite::Connection, log: i64, counter: u64) -> Result<Option<Vec<
         .optional()?)
 }
 
-/// A text update must be by the peer it names, and that peer its signer's.
-fn check_prose(
-    db: &rusqlite::Connection,
-    entity: i64,
+/// Decodes a batch and puts it in its one order, so that prose finds what it builds on.
+fn in_order(batch: &[Vec<u8>]) -> Result<Vec<(Read, &[u8])>, StoreError> {
+    let mut ops = Vec::with_capacity(batch.len());
+    for bytes in batch {
+        ops.push((Read::decode(bytes)?, bytes.as_slice()));
+    }
+    ops.sort_by_key(|(op, _)| order(op));
+    Ok(ops)
+}
+
+/// One batch on its way in.
+struct Intake<'a> {
+    db: &'a Connection,
+    envelope: Envelope,
+    section: sections::Numbered,
     log: i64,
-    op: &Read,
-) -> Result<(), StoreError> {
-    let Read::Known(known) = op else {
-        return Ok(());
-    };
-    let Change::Text {
-        field,
-        peer,
-        update,
-    } = &known.change
-    else {
-        return Ok(());
-    };
-    prose::register(db, *peer, log, &known.voice)?;
-    let mut document = documents::load(&ops::of(db, entity)?, field)?;
-    Ok(document.import(update, *peer)?)
+    touched: BTreeMap<i64, EntityId>,
+    documents: BTreeMap<(i64, String), LoroProse>,
+    lamport: u64,
+    new: usize,
+}
+
+impl<'a> Intake<'a> {
+    fn begin(
+        db: &'a Connection,
+        section: Section,
+        log: LogId,
+        author: MemberId,
+    ) -> Result<Self, ReceiveError> {
+        let of_council = section.scope == Scope::Council;
+        let numbered = sections::keep(db, section)?;
+        let known = sections::by_number(db, numbered.n)?.section;
+        if known != section || of_council != (section.kind == SectionKind::Council) {
+            return Err(RejectError::OtherSection.into());
+        }
+        let number = logs::number_or_new(db, log, author)?;
+        if logs::author(db, number)? != author {
+            return Err(RejectError::OtherAuthor.into());
+        }
+        Ok(Self {
+            db,
+            envelope: Envelope {
+                log,
+                author,
+                section: section.id,
+            },
+            section: numbered,
+            log: number,
+            touched: BTreeMap::new(),
+            documents: BTreeMap::new(),
+            lamport: 0,
+            new: 0,
+        })
+    }
+
+    fn take(&mut self, op: &Read, bytes: &[u8]) -> Result<(), ReceiveError> {
+        let head = op.head();
+        let lives_in = match entities::find(self.db, head.entity)? {
+            Some(found) => Some(sections::by_number(self.db, found.section)?.section.id),
+            None => None,
+        };
+        admit(&head, bytes.len(), &self.envelope, lives_in)?;
+        self.fits_section(op)?;
+        if let Some(held) = held(self.db, self.log, head.id.counter)? {
+            return match held == bytes {
+                true => Ok(()),
+                false => Err(ReceiveError::Equivocation(head.id)),
+            };
+        }
+        let entity = entities::number(self.db, head.entity, &self.section)?;
+        self.take_prose(entity.n, op)?;
+        let place = ops::Place {
+            entity: entity.n,
+            log: self.log,
+            section: self.section.n,
+            act: None,
+        };
+        ops::add(self.db, place, op)?;
+        self.touched.insert(entity.n, head.entity);
+        self.lamport = self.lamport.max(head.lamport);
+        self.new += 1;
+        Ok(())
+    }
+
+    /// What is private must not come in where it could be found or shared.
+    fn fits_section(&self, op: &Read) -> Result<(), ReceiveError> {
+        // Counters are kept in 63 bits.
+        if i64::try_from(op.head().id.counter).is_err() {
+            return Err(StoreError::Damaged.into());
+        }
+        match op {
+            Read::Known(Op {
+                change: Change::Create { kind },
+                ..
+            }) if kind.section() != self.section.section.kind => {
+                Err(RejectError::OtherSection.into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A text update must be by the peer it names, and that peer its signer's.
+    fn take_prose(&mut self, entity: i64, op: &Read) -> Result<(), StoreError> {
+        let Read::Known(known) = op else {
+            return Ok(());
+        };
+        let Change::Text {
+            field,
+            peer,
+            update,
+        } = &known.change
+        else {
+            return Ok(());
+        };
+        prose::register(self.db, *peer, self.log, &known.voice)?;
+        let document = match self.documents.entry((entity, field.clone())) {
+            Entry::Occupied(held) => held.into_mut(),
+            Entry::Vacant(place) => {
+                place.insert(documents::load(&ops::of(self.db, entity)?, field)?)
+            }
+        };
+        Ok(document.import(update, *peer)?)
+    }
+
+    fn project(&self) -> Result<Vec<search::Words>, StoreError> {
+        let mut learnt = Vec::new();
+        for (n, id) in &self.touched {
+            let mut known: BTreeMap<String, prose::Kept> = prose::in_range(self.db, *n, *n)?
+                .into_iter()
+                .map(|(_, field, kept)| (field, kept))
+                .collect();
+            let own = (*n, String::new())..(n + 1, String::new());
+            for ((_, field), document) in self.documents.range(own) {
+                known.insert(field.clone(), prose::of(self.db, document)?);
+            }
+            let ops = ops::of(self.db, *n)?;
+            let projected = project::project(self.db, *id, &ops, known.into_iter().collect())?;
+            project::keep(self.db, *n, self.section.n, &projected)?;
+            learnt.push(projected.words);
+        }
+        Ok(learnt)
+    }
 }

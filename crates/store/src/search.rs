@@ -7,10 +7,14 @@ use kith_model::{EntityId, EntityKind, Scope, SectionKind};
 use rusqlite::{Connection, OptionalExtension};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use crate::{Store, StoreError, people, sections};
+use crate::{Store, StoreError, meta, people, sections};
 
+/// The words as written stand in `search_text`. The index holds their tokens,
+/// made here rather than by SQLite, so that a query and what it looks for are
+/// cut alike in every script.
 pub(crate) const TABLE: &str =
-    "CREATE VIRTUAL TABLE search USING fts5(name, words, tokenize = \"unicode61 remove_diacritics 2\");
+    "CREATE TABLE search_text(n INTEGER PRIMARY KEY, name TEXT NOT NULL, words TEXT NOT NULL) STRICT;
+    CREATE VIRTUAL TABLE search USING fts5(name, words, content = '', tokenize = 'ascii');
     INSERT INTO search(search, rank) VALUES('secure-delete', 1);
     CREATE VIRTUAL TABLE search_terms USING fts5vocab(search, row)";
 
@@ -34,9 +38,12 @@ pub struct Found {
     pub snippet: Vec<(String, bool)>,
 }
 
+/// By person, the best rank and the entities.
+type Hits = BTreeMap<i64, (usize, Vec<i64>)>;
+
 /// Most words of a query that are looked at.
 const MAX_TOKENS: usize = 8;
-/// Most entities looked at for one word.
+/// Most entities looked at for the first word.
 const MAX_HITS: i64 = 3_000;
 /// Most near spellings tried for one word.
 const MAX_NEAR: usize = 16;
@@ -46,9 +53,20 @@ const MAX_FOUND: usize = 3;
 /// Lower case without accents: "Siân" is found as "sian", "Tŷ" as "ty".
 pub(crate) fn fold(text: &str) -> String {
     text.nfkd()
-        .filter(|c| !is_combining_mark(*c))
+        .filter(|c| !is_combining_mark(*c) && !is_silent(*c))
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+/// Joiners, marks of direction and soft hyphens: seen in no word.
+fn is_silent(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Whether a character is part of a word as written.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || is_combining_mark(c) || is_silent(c)
 }
 
 fn tokens(text: &str) -> Vec<String> {
@@ -68,7 +86,7 @@ pub(crate) fn append(words: &mut String, text: &str) {
 }
 
 pub(crate) fn kept(db: &Connection, n: i64) -> Result<Option<Words>, StoreError> {
-    let mut statement = db.prepare_cached("SELECT name, words FROM search WHERE rowid = ?1")?;
+    let mut statement = db.prepare_cached("SELECT name, words FROM search_text WHERE n = ?1")?;
     Ok(statement
         .query_row([n], |r| {
             Ok(Words {
@@ -85,14 +103,53 @@ pub(crate) fn keep(db: &Connection, n: i64, words: &Words) -> Result<(), StoreEr
     if before.as_ref() == Some(words) || (before.is_none() && empty) {
         return Ok(());
     }
-    if before.is_some() {
-        db.prepare_cached("DELETE FROM search WHERE rowid = ?1")?
+    if let Some(before) = &before {
+        db.prepare_cached("DELETE FROM search_text WHERE n = ?1")?
             .execute([n])?;
+        db.prepare_cached(
+            "INSERT INTO search(search, rowid, name, words) VALUES('delete', ?1, ?2, ?3)",
+        )?
+        .execute((n, index(&before.name), index(&before.rest)))?;
     }
     if !empty {
-        db.prepare_cached("INSERT INTO search(rowid, name, words) VALUES(?1, ?2, ?3)")?
+        db.prepare_cached("INSERT INTO search_text VALUES(?1, ?2, ?3)")?
             .execute((n, &words.name, &words.rest))?;
+        db.prepare_cached("INSERT INTO search(rowid, name, words) VALUES(?1, ?2, ?3)")?
+            .execute((n, index(&words.name), index(&words.rest)))?;
     }
+    Ok(())
+}
+
+/// What the index is given of a text.
+fn index(text: &str) -> String {
+    tokens(text).join(" ")
+}
+
+/// Makes the index anew where letters have been cut or folded otherwise since it was made: it
+/// can only forget a text that it would take in the same way.
+pub(crate) fn stand(db: &Connection) -> Result<(), StoreError> {
+    let letters = format!(
+        "{:?} {:?}",
+        char::UNICODE_VERSION,
+        unicode_normalization::UNICODE_VERSION
+    );
+    if meta::read::<String>(db, "letters")?.as_ref() == Some(&letters) {
+        return Ok(());
+    }
+    db.execute_batch("INSERT INTO search(search) VALUES('delete-all')")?;
+    let mut texts = db.prepare("SELECT n, name, words FROM search_text")?;
+    let mut rows = texts.query([])?;
+    while let Some(row) = rows.next()? {
+        let (n, name, words): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        db.prepare_cached("INSERT INTO search(rowid, name, words) VALUES(?1, ?2, ?3)")?
+            .execute((n, index(&name), index(&words)))?;
+    }
+    meta::write(db, "letters", letters)
+}
+
+/// Forgets everything that can be found.
+pub(crate) fn clear(db: &Connection) -> Result<(), StoreError> {
+    db.execute_batch("DELETE FROM search_text; INSERT INTO search(search) VALUES('delete-all');")?;
     Ok(())
 }
 
@@ -181,9 +238,11 @@ impl Store {
         if tokens.is_empty() {
             return Ok(Vec::new());
         }
-        let mut people: Option<BTreeMap<i64, (usize, Vec<i64>)>> = None;
+        // A long word is rare: the others are looked for among whom it finds.
+        tokens.sort_by_key(|token| std::cmp::Reverse(token.chars().count()));
+        let mut people: Option<Hits> = None;
         for token in &tokens {
-            let hits = self.hits(token)?;
+            let hits = self.hits(token, people.as_ref())?;
             people = Some(match people {
                 None => hits,
                 Some(before) => both(before, hits),
@@ -204,8 +263,9 @@ impl Store {
 
     /// Everyone with a word that starts with `token` or is one letter away:
     /// by person, the best rank and the entities.
-    fn hits(&mut self, token: &str) -> Result<BTreeMap<i64, (usize, Vec<i64>)>, StoreError> {
-        let mut people: BTreeMap<i64, (usize, Vec<i64>)> = BTreeMap::new();
+    fn hits(&mut self, token: &str, among: Option<&Hits>) -> Result<Hits, StoreError> {
+        let mut people = Hits::new();
+        let limit = if among.is_some() { -1 } else { MAX_HITS };
         let near = self.vocabulary.near(&self.db, token)?;
         let quoted = near
             .iter()
@@ -222,9 +282,12 @@ impl Store {
             .db
             .prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 LIMIT ?2")?;
         for (rank, pattern) in tries.iter().enumerate().filter(|(_, p)| !p.is_empty()) {
-            let mut rows = statement.query((pattern, MAX_HITS))?;
+            let mut rows = statement.query((pattern, limit))?;
             while let Some(row) = rows.next()? {
                 let n: i64 = row.get(0)?;
+                if among.is_some_and(|people| !people.contains_key(&(n >> people::ROOM))) {
+                    continue;
+                }
                 let (_, found) = people
                     .entry(n >> people::ROOM)
                     .or_insert((rank, Vec::new()));
@@ -281,10 +344,7 @@ impl Store {
     }
 }
 
-fn both(
-    a: BTreeMap<i64, (usize, Vec<i64>)>,
-    mut b: BTreeMap<i64, (usize, Vec<i64>)>,
-) -> BTreeMap<i64, (usize, Vec<i64>)> {
+fn both(a: Hits, mut b: Hits) -> Hits {
     let joined = a.into_iter().filter_map(|(person, (rank, mut hits))| {
         let (other, more) = b.remove(&person)?;
         hits.extend(
@@ -304,8 +364,8 @@ fn snippet(text: &str, wanted: &[(String, BTreeSet<String>)]) -> Vec<(String, bo
     let mut pieces: Vec<(String, bool)> = Vec::new();
     let mut hit_at = None;
     let mut letters = 0;
-    for piece in text.split_inclusive(|c: char| !c.is_alphanumeric() && !is_combining_mark(c)) {
-        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
+    for piece in text.split_inclusive(|c: char| !is_of_word(c)) {
+        let word = piece.trim_end_matches(|c: char| !is_of_word(c));
         let rest = &piece[word.len()..];
         let folded = fold(word);
         let hit = !folded.is_empty()

@@ -1,14 +1,18 @@
 //! Undo and redo of a user's own acts, as new operations. Nothing is taken
 //! out of the log; what others changed since is never overwritten.
+//!
+//! Acts are undone last first, so whatever an act touched reads now as it did
+//! right after it, unless another device changed it: that is what is compared.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use kith_model::newer::Read;
 use kith_model::op::Change;
-use kith_model::prose::{Prose, Version};
-use kith_model::{Entity, Op, OpId, Scope, Value, Voice};
-use rusqlite::{Connection, OptionalExtension};
+use kith_model::{Entity, EntityId, Live, OpId, Scope, Value, Voice};
 
 use crate::pen::Pen;
-use crate::{Now, Store, StoreError, What, acts, documents, ops, people, prose};
+use crate::place::{Order, order};
+use crate::{Now, Store, StoreError, What, acts, ops, people, unwrite};
 
 const DONE: i64 = 0;
 const UNDONE: i64 = 1;
@@ -54,7 +58,10 @@ impl Store {
         self.act_with(
             scope,
             now,
-            |pen| invert(pen, latest),
+            |pen| {
+                pen.wrote = true;
+                invert(pen, latest)
+            },
             |db, person| {
                 let n = acts::begin(db, person, What::Undo, now.at.0)?;
                 db.execute(
@@ -71,199 +78,181 @@ impl Store {
 /// Writes the inverse of an act's operations, last first.
 fn invert(pen: &mut Pen<'_>, act: i64) -> Result<(), StoreError> {
     let done = ops::of_act(pen.db, act)?;
-    invert_prose(pen, act)?;
+    unwrite::prose(pen, act)?;
+    let mut turned = BTreeSet::new();
     for read in done.iter().rev() {
         let Read::Known(op) = read else {
             return Err(StoreError::ReadOnlyEntity);
         };
-        invert_op(pen, op)?;
+        let span = |same: &dyn Fn(&Change) -> bool| Span::of(pen, &done, op.entity, same);
+        match &op.change {
+            // A fact said twice in one act is turned back once.
+            Change::Set { field, .. } if turned.insert((op.entity, Some(field))) => {
+                let same = |c: &Change| matches!(c, Change::Set { field: f, .. } if f == field);
+                let span = span(&same)?;
+                unsay(pen, &span, field)?;
+            }
+            Change::Place { .. } if turned.insert((op.entity, None)) => {
+                let span = span(&|c| matches!(c, Change::Place { .. }))?;
+                move_back(pen, &span)?;
+            }
+            Change::Create { .. } => unmake(pen, op.entity)?,
+            Change::Remove { .. } => bring_back(pen, op.entity)?,
+            Change::Keep { replaces } => {
+                let span = span(&|c| matches!(c, Change::Keep { .. }))?;
+                take_away(pen, &span, replaces)?;
+            }
+            Change::Event { .. } => pen
+                .add(op.entity, Voice::Coordinator, None, false, Change::Retract)
+                .map(drop)?,
+            // What only a newer version understands refuses the whole.
+            _ => pen.fold(op.entity).map(drop)?,
+        }
     }
     Ok(())
 }
 
-fn invert_op(pen: &mut Pen<'_>, op: &Op) -> Result<(), StoreError> {
-    let entity = pen.fold(op.entity)?;
-    match &op.change {
-        Change::Create { .. } => pen.remove(op.entity),
-        Change::Set {
-            field, replaces, ..
-        } => {
-            let live = entity
-                .facts
-                .get(field)
-                .is_some_and(|l| l.iter().any(|v| v.ops.contains(&op.id)));
-            if !live || entity.facts.get(field).is_some_and(|l| l.len() > 1) {
-                return unless_superseded(pen, op, live);
-            }
-            for (value, voice) in before(pen.db, replaces)? {
-                let change = Change::Set {
-                    field: field.clone(),
-                    value,
-                    replaces: vec![op.id],
-                };
-                pen.add(op.entity, voice, None, true, change)?;
-            }
-            Ok(())
-        }
-        Change::Place { replaces, .. } => put_back(pen, &entity, op.id, replaces),
-        Change::Remove { .. } => pen.keep(op.entity),
-        Change::Keep { .. } => pen.remove(op.entity),
-        Change::Event { .. } => pen
-            .add(op.entity, Voice::Coordinator, None, false, Change::Retract)
-            .map(drop),
-        Change::Text { .. } | Change::Retract | Change::SamePerson { .. } => Ok(()),
+/// An entity now, right after an act, and right before it.
+struct Span {
+    now: Entity,
+    after: Entity,
+    before: Entity,
+    first: Order,
+    own: BTreeSet<OpId>,
+}
+
+impl Span {
+    fn of(
+        pen: &Pen<'_>,
+        done: &[Read],
+        id: EntityId,
+        same: &dyn Fn(&Change) -> bool,
+    ) -> Result<Self, StoreError> {
+        let n = pen.own(id)?.n;
+        let ops = ops::of(pen.db, n)?;
+        let orders = done.iter().filter(|read| match read {
+            Read::Known(op) => op.entity == id && same(&op.change),
+            Read::Newer(_) => false,
+        });
+        let orders: Vec<Order> = orders.map(order).collect();
+        let (Some(first), Some(last)) = (orders.iter().min(), orders.iter().max()) else {
+            return Err(StoreError::NotFound);
+        };
+        Ok(Self {
+            now: pen.fold(id)?,
+            after: Entity::fold(id, ops.iter().filter(|op| order(op) <= *last)),
+            before: Entity::fold(id, ops.iter().filter(|op| order(op) < *first)),
+            first: *first,
+            own: ops::own(pen.db, n)?,
+        })
+    }
+
+    fn all_own<'a>(&self, mut ops: impl Iterator<Item = &'a OpId>) -> bool {
+        ops.all(|op| self.own.contains(op))
     }
 }
 
-/// Within one act a fact may be said twice: the earlier is then nobody's to undo.
-fn unless_superseded(pen: &Pen<'_>, op: &Op, live: bool) -> Result<(), StoreError> {
-    let later = ops::of(pen.db, pen.own(op.entity)?.n)?.into_iter().any(|read| match read {
-        Read::Known(other) => {
-            other.id.log == op.id.log
-                && matches!(&other.change, Change::Set { replaces, .. } if replaces.contains(&op.id))
-        }
-        Read::Newer(_) => false,
-    });
-    if later && !live {
-        Ok(())
+fn live<'a>(entity: &'a Entity, field: &str) -> &'a [Live] {
+    entity.facts.get(field).map_or(&[], Vec::as_slice)
+}
+
+/// Puts a fact back to the values it had: none, one, or those of a clash.
+fn unsay(pen: &mut Pen<'_>, span: &Span, field: &str) -> Result<(), StoreError> {
+    let (now, after) = (live(&span.now, field), live(&span.after, field));
+    let values = |lives: &[Live]| {
+        lives
+            .iter()
+            .map(|l| l.value.clone())
+            .collect::<BTreeSet<_>>()
+    };
+    let said = |lives: &[Live]| span.all_own(lives.iter().flat_map(|l| &l.ops));
+    if values(now) != values(after) || !said(now) || !said(after) {
+        return Err(StoreError::ChangedSince);
+    }
+    let replaces: Vec<OpId> = now.iter().flat_map(|l| l.ops.iter().copied()).collect();
+    let mut was: Vec<_> = live(&span.before, field)
+        .iter()
+        .map(|l| (l.value.clone(), l.voice.clone(), l.since))
+        .collect();
+    if was.is_empty() {
+        was.push((Value::None, Voice::Coordinator, None));
+    }
+    for (value, voice, since) in was {
+        let change = Change::Set {
+            field: field.to_owned(),
+            value,
+            replaces: replaces.clone(),
+        };
+        pen.add(span.now.id, voice, since, true, change)?;
+    }
+    Ok(())
+}
+
+fn move_back(pen: &mut Pen<'_>, span: &Span) -> Result<(), StoreError> {
+    let heads = span.now.place_heads.iter().chain(&span.after.place_heads);
+    if span.now.place != span.after.place || !span.all_own(heads) {
+        return Err(StoreError::ChangedSince);
+    }
+    let Some(position) = span.before.place.clone() else {
+        return pen.put_back(&span.now, span.first);
+    };
+    let change = Change::Place {
+        position,
+        replaces: span.now.place_heads.clone(),
+    };
+    pen.add(span.now.id, Voice::Coordinator, None, false, change)
+        .map(drop)
+}
+
+/// Removes what was added, unless others have written on it.
+fn unmake(pen: &mut Pen<'_>, id: EntityId) -> Result<(), StoreError> {
+    let n = pen.own(id)?.n;
+    let own = ops::own(pen.db, n)?;
+    let written = ops::of(pen.db, n)?;
+    if written.iter().all(|op| own.contains(&op.head().id)) {
+        pen.remove(id)
     } else {
         Err(StoreError::ChangedSince)
     }
 }
 
-/// The values an operation replaced, or none.
-fn before(db: &Connection, replaces: &[OpId]) -> Result<Vec<(Value, Voice)>, StoreError> {
-    let mut values = Vec::new();
-    for id in replaces {
-        if let Some(Read::Known(op)) = named(db, *id)?
-            && let Change::Set { value, .. } = op.change
-            && !values.iter().any(|(v, _)| *v == value)
-        {
-            values.push((value, op.voice));
-        }
-    }
-    if values.is_empty() {
-        values.push((Value::None, Voice::Coordinator));
-    }
-    Ok(values)
-}
-
-fn named(db: &Connection, id: OpId) -> Result<Option<Read>, StoreError> {
-    let bytes: Option<Vec<u8>> = db
-        .prepare_cached("SELECT o.bytes FROM logs l JOIN ops o ON o.log = l.n WHERE l.id = ?1 AND o.counter = ?2")?
-        .query_row((id.log.0, id.counter as i64), |r| r.get(0))
-        .optional()?;
-    bytes
-        .map(|b| Read::decode(&b))
-        .transpose()
-        .map_err(Into::into)
-}
-
-fn put_back(
-    pen: &mut Pen<'_>,
-    entity: &Entity,
-    op: OpId,
-    replaces: &[OpId],
-) -> Result<(), StoreError> {
-    if entity.place_heads != [op] {
+/// Keeps what was removed, unless others removed or kept it too.
+fn bring_back(pen: &mut Pen<'_>, id: EntityId) -> Result<(), StoreError> {
+    let removals = pen.fold(id)?.removals;
+    let own = ops::own(pen.db, pen.own(id)?.n)?;
+    if removals.is_empty() || !removals.iter().all(|op| own.contains(op)) {
         return Err(StoreError::ChangedSince);
     }
-    for id in replaces {
-        if let Some(Read::Known(Op {
-            change: Change::Place { position, .. },
-            ..
-        })) = named(pen.db, *id)?
+    pen.keep(id)
+}
+
+/// Removes again what was kept, as far as it was removed before: what was a
+/// clash is one again, and what others wrote since becomes one.
+fn take_away(pen: &mut Pen<'_>, span: &Span, kept: &[OpId]) -> Result<(), StoreError> {
+    if !span.now.removals.is_empty() {
+        return Err(StoreError::ChangedSince);
+    }
+    let mut seen: Vec<OpId> = Vec::new();
+    for read in ops::of(pen.db, pen.own(span.now.id)?.n)? {
+        if let Read::Known(op) = read
+            && let Change::Remove { seen: theirs } = op.change
+            && kept.contains(&op.id)
         {
-            let change = Change::Place {
-                position,
-                replaces: vec![op],
-            };
-            return pen
-                .add(entity.id, Voice::Coordinator, None, false, change)
-                .map(drop);
+            seen.extend(theirs);
         }
     }
-    Ok(())
-}
-
-/// Puts prose back to what it was, each span in the voice it had.
-fn invert_prose(pen: &mut Pen<'_>, act: i64) -> Result<(), StoreError> {
-    let mut statement = pen
-        .db
-        .prepare_cached("SELECT entity, field, before, after FROM act_prose WHERE act = ?1")?;
-    let rows = statement.query_map([act], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))?;
-    let noted: Vec<(i64, String, Vec<u8>, Vec<u8>)> = rows.collect::<Result<_, _>>()?;
-    drop(statement);
-    for (n, field, before, after) in noted {
-        let document = documents::load(&ops::of(pen.db, n)?, &field)?;
-        if document.version() != Version(after.clone()) {
-            return Err(StoreError::ChangedSince);
-        }
-        let was = prose::of(pen.db, &document.at(&Version(before))?)?;
-        write_back(pen, n, &field, document, &was)?;
+    if span.before.removed {
+        seen.extend(&span.own);
     }
-    Ok(())
-}
-
-fn write_back(
-    pen: &mut Pen<'_>,
-    n: i64,
-    field: &str,
-    mut document: kith_model::prose::LoroProse,
-    was: &prose::Kept,
-) -> Result<(), StoreError> {
-    let id: [u8; 16] = pen
-        .db
-        .query_row("SELECT id FROM entities WHERE n = ?1", [n], |r| r.get(0))?;
-    let id = kith_model::EntityId(id);
-    let start = document.version();
-    let (now, then): (Vec<char>, Vec<char>) = (
-        document.text().chars().collect(),
-        was.text.chars().collect(),
-    );
-    let head = now.iter().zip(&then).take_while(|(a, b)| a == b).count();
-    let tail = now[head..]
-        .iter()
-        .rev()
-        .zip(then[head..].iter().rev())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let mut delete = now.len() - head - tail;
-    let mut at = head;
-    let mut pieces = cut(&was.runs, &then, head, then.len() - tail);
-    if pieces.is_empty() && delete > 0 {
-        pieces.push((String::new(), Voice::Coordinator));
+    let mut last: BTreeMap<_, u64> = BTreeMap::new();
+    for id in seen {
+        let counter = last.entry(id.log).or_insert(id.counter);
+        *counter = id.counter.max(*counter);
     }
-    for (piece, voice) in pieces {
-        let peer = pen.session.new_peer(&voice);
-        if let Some(update) = document.splice(at, delete, &piece, peer)? {
-            let change = Change::Text {
-                field: field.to_owned(),
-                peer,
-                update,
-            };
-            pen.add(id, voice, None, false, change)?;
-        }
-        delete = 0;
-        at += piece.chars().count();
-    }
-    let kept = prose::of(pen.db, &document)?;
-    pen.note_prose(n, field, &start, &document.version())?;
-    pen.wrote(n, field, kept);
-    pen.documents.put(n, field, document);
-    Ok(())
-}
-
-/// The characters from one place to another, cut where the voice changes.
-fn cut(runs: &[prose::Run], letters: &[char], from: usize, to: usize) -> Vec<(String, Voice)> {
-    let mut at = 0;
-    let mut pieces = Vec::new();
-    for run in runs {
-        let (start, end) = (at.max(from), (at + run.letters as usize).min(to));
-        if start < end {
-            pieces.push((letters[start..end].iter().collect(), run.voice.clone()));
-        }
-        at += run.letters as usize;
-    }
-    pieces
+    let seen = last.into_iter().map(|(log, counter)| OpId { log, counter });
+    let change = Change::Remove {
+        seen: seen.collect(),
+    };
+    pen.add(span.now.id, Voice::Coordinator, None, false, change)
+        .map(drop)
 }

@@ -1,9 +1,6 @@
 ## History: every change in plain words. Field names stand alone beside what was done.
 
 # drafted
-history-title = Hanes
-
-# drafted
 history-lead = Popeth gafodd ei ysgrifennu, ei newid neu ei dynnu, y diweddaraf yn gyntaf. Does dim byth yn cael ei golli.
 
 # drafted
@@ -41,6 +38,9 @@ history-act-event = Cofnodwyd
 
 # drafted
 history-act-clear = Cliriwyd
+
+# drafted
+history-act-newer = Ysgrifennwyd gan Kith mwy newydd
 
 # drafted
 history-correction = camgymeriad wedi’i gywiro

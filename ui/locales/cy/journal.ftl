@@ -1,9 +1,6 @@
 ## The journal: what happened and what was promised. Also what is just between us.
 
 # drafted
-journal-title = Dyddiadur
-
-# drafted
 journal-promises = Beth ddywedais i y byddwn i’n ei wneud
 
 # drafted
@@ -11,9 +8,6 @@ journal-promise-add = Ychwanegu addewid
 
 # drafted
 journal-promises-none = Dim wedi’i addo ar hyn o bryd.
-
-# drafted
-journal-promises-kept = Wedi’i wneud
 
 # drafted
 journal-entries = Beth ddigwyddodd
@@ -41,9 +35,6 @@ field-promise-by = Erbyn pryd
 
 # drafted
 field-promise-done = Wedi’i wneud
-
-# drafted
-private-title = Dim ond rhyngom ni
 
 # drafted
 private-lead = Wedi’i gadw o dan ei allwedd ei hun. Nid yw byth yn cael ei rannu, ei argraffu, ei ddarllen yn uchel na’i ddangos pan fyddwch chi’n eistedd gyda’ch gilydd.

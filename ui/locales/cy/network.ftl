@@ -130,9 +130,6 @@ network-none-here = Neb yma
 network-who = Pwy
 
 # drafted
-network-open = Agor
-
-# drafted
 network-move-to = Symud i
 
 # drafted
@@ -160,9 +157,6 @@ network-tie-with = Maen nhw’n adnabod
 network-tie-choose = Dewis rhywun
 
 # drafted
-network-tie-add = Ychwanegu
-
-# drafted
 network-tie-remove = Tynnu’r cysylltiad
 
 # drafted
@@ -179,9 +173,6 @@ network-ending = Os yw wedi dod i ben
 
 # drafted
 network-basics = Pwy yw hwn
-
-# drafted
-network-shorter = Mae llawer o bobl yn haws eu darllen fel rhestr.
 
 # drafted
 field-contact-name = Enw

@@ -31,7 +31,18 @@ person-section-history = Hanes
 person-only-here = Ar y gliniadur hwn yn unig
 
 # drafted
-person-to-settle = Dau fersiwn i’w cysoni
+person-to-settle =
+    { $count ->
+        [zero] Dim i’w gysoni
+        [one] { $count } peth i’w gysoni
+        [two] { $count } beth i’w cysoni
+        [few] { $count } pheth i’w cysoni
+        [many] { $count } pheth i’w cysoni
+       *[other] { $count } peth i’w cysoni
+    }
+
+# drafted
+person-voice-someone = Rhywun arall
 
 # drafted
 person-opening = Yn agor y cofnod…
@@ -46,19 +57,7 @@ person-not-here-do = Does dim wedi’i golli. Ewch yn ôl at Pobl a’i agor eto
 person-again = Rhoi cynnig arall arni
 
 # drafted
-person-undo = Dadwneud
-
-# drafted
-person-redo = Ailwneud
-
-# drafted
-person-undone = Wedi’i ddadwneud.
-
-# drafted
 person-removed = Wedi’i dynnu. Gallwch ddadwneud hyn.
-
-# drafted
-person-added = Wedi’i ychwanegu.
 
 # drafted
 person-moved = Wedi’i symud.
@@ -76,16 +75,10 @@ person-removal-keep = Ei gadw
 person-removal-remove = Ei dynnu
 
 # drafted
-person-remove = Tynnu
-
-# drafted
 person-move-up = Symud i fyny
 
 # drafted
 person-move-down = Symud i lawr
-
-# drafted
-person-more = Mwy am hyn
 
 # drafted
 person-not-chosen = Heb ei ddweud
@@ -95,9 +88,6 @@ person-yes = Ydy
 
 # drafted
 person-no = Nac ydy
-
-# drafted
-person-close = Cau
 
 # drafted
 person-unknown-value = Rhywbeth nad yw’r Kith hwn yn ei adnabod
@@ -120,9 +110,6 @@ person-voice-whose = Geiriau pwy ydych chi’n eu hysgrifennu?
 # drafted
 person-voice-who = Pwy sy’n siarad?
 
-# drafted
-person-voice-shown = Geiriau pwy
-
 
 ## History of one field, and two versions of one fact
 
@@ -142,13 +129,7 @@ person-by-colleague = wedi’i ysgrifennu gan gydweithiwr
 person-since = Yn wir ers
 
 # drafted
-person-clash = Cafodd dau fersiwn o hwn eu hysgrifennu ar wahân. Mae’r ddau wedi’u cadw: pa un sy’n iawn?
-
-# drafted
-person-clash-use = Hwn sy’n iawn
-
-# drafted
-person-implausible = Roedd cloc y ddyfais honno’n anghywir pan gafodd hwn ei ysgrifennu.
+person-implausible = roedd y cloc yn anghywir pan gafodd hwn ei ysgrifennu
 
 
 ## Pictures
@@ -178,9 +159,6 @@ person-picture-trouble = Chafodd y llun mo’i ychwanegu. Does dim arall wedi ne
 ## A hello: before there is a record
 
 # drafted
-person-hello-chip = Helo
-
-# drafted
 person-hello-lead = Rydych chi wedi dweud helo. Does dim cofnod eto, a does dim rhaid cael un: nid yw’r help yn dibynnu arno.
 
 # drafted
@@ -188,24 +166,6 @@ person-hello-begin = Hoffen nhw gael cofnod
 
 # drafted
 person-hello-begin-lead = Dim ond ar ôl iddyn nhw gytuno. Gallwch ddechrau gydag enw a stopio yno.
-
-# drafted
-person-hello-name = Beth hoffen nhw gael eu galw?
-
-# drafted
-person-hello-present = Pwy oedd yno pan gytunon nhw?
-
-# drafted
-person-hello-present-help = Er enghraifft: dim ond ni’n dau, yn y llyfrgell.
-
-# drafted
-person-hello-start = Dechrau’r cofnod
-
-# drafted
-person-hello-not-now = Nid nawr
-
-# drafted
-person-hello-needs-name = Mae angen enw i ddechrau: unrhyw enw maen nhw’n ei hoffi.
 
 # drafted
 field-hello-nickname = Enw i’w cofio nhw

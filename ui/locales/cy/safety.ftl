@@ -1,9 +1,6 @@
 ## Safety: working safely, and the page a concern opens. It must work with no network.
 
 # drafted
-safety-title = Diogelwch
-
-# drafted
 safety-lead = Nid yw byth yn cael ei ddangos pan fyddwch chi’n eistedd gyda’ch gilydd, mewn canlyniadau chwilio nac ar gopïau.
 
 # drafted

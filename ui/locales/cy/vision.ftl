@@ -1,9 +1,6 @@
 ## A good life: what the person wants and does not want, in their words first.
 
 # drafted
-vision-title = Bywyd da
-
-# drafted
 vision-lead = Sut olwg sydd ar fywyd da, yn eu geiriau eu hunain yn gyntaf.
 
 # drafted

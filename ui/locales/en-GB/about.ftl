@@ -1,9 +1,6 @@
 ## About a person: every field of the about section, in the third person.
 
 # drafted
-about-title = About
-
-# drafted
 about-coordinator = Their coordinator
 
 # drafted

@@ -1,9 +1,6 @@
 ## History: every change in plain words. Field names stand alone beside what was done.
 
 # drafted
-history-title = History
-
-# drafted
 history-lead = Everything that was written, changed or taken away, newest first. Nothing is ever lost.
 
 # drafted
@@ -41,6 +38,9 @@ history-act-event = Recorded
 
 # drafted
 history-act-clear = Cleared
+
+# drafted
+history-act-newer = Written by a newer Kith
 
 # drafted
 history-correction = a mistake put right

@@ -1,9 +1,6 @@
 ## The journal: what happened and what was promised. Also what is just between us.
 
 # drafted
-journal-title = Journal
-
-# drafted
 journal-promises = What I said I would do
 
 # drafted
@@ -11,9 +8,6 @@ journal-promise-add = Add a promise
 
 # drafted
 journal-promises-none = Nothing promised just now.
-
-# drafted
-journal-promises-kept = Done
 
 # drafted
 journal-entries = What happened
@@ -41,9 +35,6 @@ field-promise-by = By when
 
 # drafted
 field-promise-done = Done
-
-# drafted
-private-title = Just between us
 
 # drafted
 private-lead = Kept under its own key. It is never shared, printed, spoken or shown when you sit together.

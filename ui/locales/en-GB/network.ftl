@@ -121,9 +121,6 @@ network-none-here = Nobody here
 network-who = Who
 
 # drafted
-network-open = Open
-
-# drafted
 network-move-to = Move to
 
 # drafted
@@ -151,9 +148,6 @@ network-tie-with = They know
 network-tie-choose = Choose someone
 
 # drafted
-network-tie-add = Add
-
-# drafted
 network-tie-remove = Remove the tie
 
 # drafted
@@ -170,9 +164,6 @@ network-ending = If it has ended
 
 # drafted
 network-basics = Who this is
-
-# drafted
-network-shorter = The biggest number of people is easier to read as a list.
 
 # drafted
 field-contact-name = Name

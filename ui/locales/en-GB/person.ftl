@@ -31,7 +31,14 @@ person-section-history = History
 person-only-here = Only on this laptop
 
 # drafted
-person-to-settle = Two versions to settle
+person-to-settle =
+    { $count ->
+        [one] { $count } thing to settle
+       *[other] { $count } things to settle
+    }
+
+# drafted
+person-voice-someone = Someone else
 
 # drafted
 person-opening = Opening the record…
@@ -46,19 +53,7 @@ person-not-here-do = Nothing has been lost. Go back to People and open it again;
 person-again = Try again
 
 # drafted
-person-undo = Undo
-
-# drafted
-person-redo = Do it again
-
-# drafted
-person-undone = Taken back.
-
-# drafted
 person-removed = Removed. You can take this back.
-
-# drafted
-person-added = Added.
 
 # drafted
 person-moved = Moved.
@@ -76,16 +71,10 @@ person-removal-keep = Keep it
 person-removal-remove = Remove it
 
 # drafted
-person-remove = Remove
-
-# drafted
 person-move-up = Move up
 
 # drafted
 person-move-down = Move down
-
-# drafted
-person-more = More about this
 
 # drafted
 person-not-chosen = Not said
@@ -95,9 +84,6 @@ person-yes = Yes
 
 # drafted
 person-no = No
-
-# drafted
-person-close = Close
 
 # drafted
 person-unknown-value = Something this Kith does not know
@@ -120,9 +106,6 @@ person-voice-whose = Whose words are you writing?
 # drafted
 person-voice-who = Who is speaking?
 
-# drafted
-person-voice-shown = Whose words
-
 
 ## History of one field, and two versions of one fact
 
@@ -142,13 +125,7 @@ person-by-colleague = written by a colleague
 person-since = True since
 
 # drafted
-person-clash = Two versions of this were written apart. Both are kept: which is right?
-
-# drafted
-person-clash-use = This one is right
-
-# drafted
-person-implausible = The clock of that device was wrong when this was written.
+person-implausible = the clock was wrong when this was written
 
 
 ## Pictures
@@ -178,9 +155,6 @@ person-picture-trouble = The picture was not added. Nothing else has changed; tr
 ## A hello: before there is a record
 
 # drafted
-person-hello-chip = Hello
-
-# drafted
 person-hello-lead = You have said hello. There is no record yet, and there need not be one: the help does not depend on it.
 
 # drafted
@@ -188,24 +162,6 @@ person-hello-begin = They would like a record
 
 # drafted
 person-hello-begin-lead = Only when they have said yes. You can begin with a name and stop there.
-
-# drafted
-person-hello-name = What would they like to be called?
-
-# drafted
-person-hello-present = Who was there when they said yes?
-
-# drafted
-person-hello-present-help = For example: just the two of us, at the library.
-
-# drafted
-person-hello-start = Begin the record
-
-# drafted
-person-hello-not-now = Not now
-
-# drafted
-person-hello-needs-name = A name is needed to begin: any name they like.
 
 # drafted
 field-hello-nickname = A name to remember them by

@@ -1,9 +1,6 @@
 ## The plan: goals and steps, what to do if things go wrong, those who look after them, reviews.
 
 # drafted
-plan-title = Plan
-
-# drafted
 plan-goals = Goals
 
 # drafted

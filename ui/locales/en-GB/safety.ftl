@@ -1,9 +1,6 @@
 ## Safety: working safely, and the page a concern opens. It must work with no network.
 
 # drafted
-safety-title = Safety
-
-# drafted
 safety-lead = Never shown when you sit together, in search results or on copies.
 
 # drafted

@@ -1,9 +1,6 @@
 ## A good life: what the person wants and does not want, in their words first.
 
 # drafted
-vision-title = Good life
-
-# drafted
 vision-lead = What a good life looks like, in their own words first.
 
 # drafted

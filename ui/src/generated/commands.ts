@@ -9,6 +9,7 @@ export const commandNames = [
   "passphrase_strength",
   "vault_create",
   "recovery_confirm",
+  "recovery_renew",
   "vault_unlock",
   "vault_recover",
   "passphrase_change",
@@ -37,13 +38,14 @@ export const commandNames = [
 ] as const;
 
 export interface Commands {
-  app_status: [{}, { state: "none"|"locked"|"open"; folder: string; sample: boolean; waitMs: number; version: string; damagedPrefs: boolean }];
+  app_status: [{}, { state: "none"|"locked"|"open"; folder: string; sample: boolean; waitMs: number; version: string; damagedPrefs: boolean; recoveryConfirmed: boolean; notice: "none" | "copied" }];
   prefs_read: [{}, Prefs];
   prefs_write: [{ prefs: Prefs }, Prefs];
   passphrase_suggest: [{ language: "en"|"cy" }, { words: string[] }];
   passphrase_strength: [{ passphrase: string }, { score: number; enough: boolean; hints: string[] }]; // hint codes
   vault_create: [{ passphrase: string; language: "en"|"cy" }, { recoveryGroups: string[]; ask: number[] }];  // groups shown once; ask = indexes to be asked back. Vault is open after this.
   recovery_confirm: [{ groups: { index: number; text: string }[] }, {}];   // recoveryMismatch if wrong; app_status then says recoveryConfirmed
+  recovery_renew: [{ passphrase: string }, { recoveryGroups: string[]; ask: number[] }];
   vault_unlock: [{ passphrase: string }, {}];
   vault_recover: [{ recoveryKey: string; newPassphrase: string }, {}];
   passphrase_change: [{ old: string; new: string }, {}];
@@ -54,7 +56,7 @@ export interface Commands {
   people_list: [{ query: string; offset: number; limit: number; stages?: string[] }, { total: number; people: PersonRow[] }]; // query "" = all by name
   person_add: [{ preferredName: string; language: "en"|"cy"|"other"; }, { person: Id }];
   hello_add: [{ nickname: string; line: string; nextMeeting?: Moment }, { person: Id; hello: Id }];
-  record_begin: [{ person: Id; preferredName: string; present: string }, {}];   // the hello becomes a record: the person agreed
+  record_begin: [{ person: Id; preferredName: string; present: string }, Saved];   // the hello becomes a record: the person agreed
   person_open: [{ person: Id; sections: SectionKind[] }, PersonView];
   settings_open: [{}, EntityView];
   fact_set: [{ entity: Id; field: string; value: Value; voice: Voice; replaces: OpRef[]; since?: LifeDate; correction?: boolean }, Saved];  // replaces = ops of all live values the screen showed
@@ -64,7 +66,7 @@ export interface Commands {
   item_keep: [{ entity: Id }, Saved];              // settle a removal clash: keep it
   item_move: [{ entity: Id; after?: Id }, Saved];  // order within its list; after undefined = first
   picture_add: [{ entity: Id; field: string; base64: string; replaces: OpRef[] }, Saved & { picture: Id }];
-  picture_read: [{ picture: Id }, { mime: string; base64: string }];
+  picture_read: [{ person: Id; picture: Id }, { mime: string; base64: string }];
   undo: [{ person?: Id }, Saved & { what: string }];   // what = kind of act: "fact"|"prose"|"add"|"remove"|"move"|...
   redo: [{ person?: Id }, Saved & { what: string }];
   history: [{ entity: Id; field?: string }, { entries: HistoryEntry[] }];

@@ -5,8 +5,8 @@ import { asFailure } from "../host/host";
 const PAUSE_MS = 600;
 const RETRY_MS = 5_000;
 
-/** Answers what was saved; `value` when the save made something else of it (merged words). */
-export type Save<T> = (value: T) => Promise<{ saved: Saved; value?: T }>;
+/** Answers what was saved; `value` when the save made something else of it (merged words), `base` the version that made. */
+export type Save<T> = (value: T, base: string) => Promise<{ saved: Saved; value?: T; base?: string }>;
 export type DraftState = "saved" | "waiting" | "saving" | "held";
 
 export class Draft<T> {
@@ -14,6 +14,8 @@ export class Draft<T> {
   state = $state<DraftState>("saved");
   failure = $state.raw<Failure | null>(null);
   save: Save<T>;
+  /** The version of the text that the value on the screen was begun from (prose only). */
+  base = "";
   rebase: ((sent: T, typed: T, merged: T) => T) | undefined;
   readonly #owner: Drafts;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,8 +36,10 @@ export class Draft<T> {
   }
 
   /** What the vault now holds: shown unless something unsaved is on the screen. */
-  adopt(value: T): void {
-    if (this.state === "saved" && !Object.is(value, this.value)) this.value = value;
+  adopt(value: T, base = ""): void {
+    if (this.state !== "saved") return;
+    this.base = base;
+    if (!Object.is(value, this.value)) this.value = value;
   }
 
   /** Saves now. Resolves when nothing is left, or when saving failed and the words are held. */
@@ -55,7 +59,8 @@ export class Draft<T> {
     const sent = this.value;
     this.state = "saving";
     try {
-      const { saved, value: merged } = await this.save(sent);
+      const { saved, value: merged, base } = await this.save(sent, this.base);
+      if (base !== undefined) this.base = base;
       const untouched = Object.is(this.value, sent);
       if (merged !== undefined) this.value = untouched ? merged : (this.rebase?.(sent, this.value, merged) ?? this.value);
       this.state = untouched ? "saved" : "waiting";
@@ -91,14 +96,15 @@ export class Drafts {
   #mended: (() => void)[] = [];
 
   /** The draft of one field. One that still holds unsaved words is handed back, so that leaving a screen loses nothing. */
-  of<T>(key: string, value: T, save: Save<T>): Draft<T> {
+  of<T>(key: string, value: T, save: Save<T>, base = ""): Draft<T> {
     const known = this.#all.get(key) as Draft<T> | undefined;
     if (known) {
       known.save = save;
-      known.adopt(value);
+      known.adopt(value, base);
       return known;
     }
     const draft = new Draft(this, value, save);
+    draft.base = base;
     this.#all.set(key, draft as Draft<unknown>);
     return draft;
   }

@@ -17,7 +17,7 @@ test("typing saves once, after a pause", async () => {
   await vi.advanceTimersByTimeAsync(599);
   expect(save).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
-  expect(save).toHaveBeenCalledExactlyOnceWith("sing");
+  expect(save).toHaveBeenCalledExactlyOnceWith("sing", "");
   expect(draft.state).toBe("saved");
   expect(drafts.savedAt).toBe(7);
 });
@@ -42,7 +42,7 @@ test("a full disk keeps the words, says so, tries again and says when it is mend
   const mended = vi.fn();
   const drafts = new Drafts();
   drafts.onMended(mended);
-  const draft = drafts.of("a", "", async (_: string) => {
+  const draft = drafts.of<string>("a", "", async () => {
     if (full) throw { code: "diskFull", message: "" };
     return { saved: saved() };
   });
@@ -58,10 +58,10 @@ test("a full disk keeps the words, says so, tries again and says when it is mend
 
 test("leaving a screen with unsaved words hands the same draft back", async () => {
   const drafts = new Drafts();
-  const fails = async (_: string): Promise<never> => {
+  const fails = async (): Promise<never> => {
     throw { code: "diskFull", message: "" };
   };
-  const draft = drafts.of("a", "", fails);
+  const draft = drafts.of<string>("a", "", fails);
   draft.put("words", true);
   await drafts.leave("a");
   expect(drafts.of("a", "", fails).value).toBe("words");
@@ -84,4 +84,14 @@ test("a held draft is saved by the next flush and nothing is sent twice", async 
   await Promise.all([drafts.flush(), drafts.flush()]);
   expect(save).toHaveBeenCalledOnce();
   expect(drafts.allSaved).toBe(true);
+});
+
+test("words begun on an older text are sent with the version they were begun from", async () => {
+  const save = vi.fn(async (value: string) => ({ saved: saved(), value, base: "v3" }));
+  const draft = new Drafts().of<string>("a", "old", save, "v1");
+  draft.put("old and new");
+  draft.adopt("read again meanwhile", "v2");
+  await draft.flush();
+  expect(save).toHaveBeenCalledWith("old and new", "v1");
+  expect(draft.base).toBe("v3");
 });

@@ -86,13 +86,17 @@ export class Entity {
     return saved;
   }
 
-  /** Writes prose as it stands on the screen. Answers the text the vault holds now. */
-  async write(field: string, text: string, voice: Voice): Promise<{ saved: Saved; value: string }> {
+  /** The version of a prose text the screen shows; "" before its first word. */
+  version(field: string): string {
     const view = this.view.fields[field];
-    const base = view?.is === "prose" ? view.version : "";
-    const answer = await this.#host.call("prose_write", { entity: this.id, field, text, base, voice });
-    this.#put(field, answer.prose);
-    return { saved: answer, value: answer.prose.is === "prose" ? answer.prose.text : text };
+    return view?.is === "prose" ? view.version : "";
+  }
+
+  /** Writes prose as it stands on the screen, begun from `base`. Answers what the vault holds now. */
+  async write(field: string, text: string, voice: Voice, base = this.version(field)): Promise<{ saved: Saved; value: string; base: string }> {
+    const { prose, ...saved } = await this.#host.call("prose_write", { entity: this.id, field, text, base, voice });
+    this.#put(field, prose);
+    return prose.is === "prose" ? { saved, value: prose.text, base: prose.version } : { saved, value: text, base };
   }
 
   async reread(): Promise<void> {

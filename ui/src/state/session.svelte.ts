@@ -8,6 +8,8 @@ export class Session {
   stage = $state<Stage>("starting");
   status = $state.raw<Status | null>(null);
   covered = $state(false);
+  /** A new recovery sheet that is being shown and asked back; nothing else shows until that is done. */
+  sheet = $state.raw<Answer<"vault_create"> | null>(null);
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -40,6 +42,7 @@ export class Session {
   async lock(): Promise<void> {
     await this.#host.call("vault_lock", {});
     this.covered = false;
+    this.sheet = null;
     await this.refresh();
   }
 }

@@ -33,7 +33,7 @@ const NOT_FOR_COUNCIL: &[&str] = &["kith-model", "kith-store", "kith-app"];
 const TEST_CRATES: &[&str] = &["kith-test-host", "kith-tests", "kith-bench"];
 
 /// Features that exist for tests alone.
-const TEST_FEATURES: &[&str] = &["quick-kdf", "e2e"];
+const TEST_FEATURES: &[&str] = &["quick-kdf", "e2e", "plain-bench"];
 
 /// Packages that build SQLite of their own.
 const SQLITES: &[&str] = &[

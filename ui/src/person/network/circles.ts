@@ -24,6 +24,8 @@ export type Placed = {
   sector: Sector;
   help: Help | undefined;
   paid: boolean;
+  /** A picture of the vault, when there is one. */
+  photo?: string | undefined;
 };
 
 export const isRing = (value: unknown): value is Ring => rings.includes(value as Ring);

@@ -17,6 +17,7 @@ export type Contact = {
   /** Why it ended, when it did. */
   ended: string;
   missed: boolean;
+  photo: string;
 };
 
 export function contactOf(entity: Readable): Contact {
@@ -35,6 +36,7 @@ export function contactOf(entity: Readable): Contact {
     relation: entity.text("relation"),
     ended: entity.text("ended"),
     missed: entity.flag("missed"),
+    photo: entity.text("photo"),
   };
 }
 

@@ -9,7 +9,7 @@ const boxesOf = (circles: Circles): { of: string; box: Box }[] => [
   ...circles.discs.flatMap((disc) => [{ of: disc.id, box: discBox(disc) }, { of: disc.id, box: disc.labelBox }]),
   ...circles.pills.map((pill) => ({ of: `pill ${pill.ring}`, box: pillBox(pill) })),
   ...circles.wedges.map((wedge) => ({ of: wedge.sector, box: wedgeBox(wedge) })),
-  { of: "centre", box: { left: -36, right: 36, top: -36, bottom: 36 } },
+  { of: "centre", box: { left: -34, right: 34, top: -34, bottom: 34 } },
 ];
 
 function overlaps(circles: Circles): string[] {

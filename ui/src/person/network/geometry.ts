@@ -7,18 +7,18 @@
  * busiest ring needs, but never slim. A contact is never seated outside its own ring or wedge.
  */
 import { type Placed, type Ring, type Sector, rings, sectors } from "./circles";
-import { calledName, initials, lines, textWidth } from "./lettering";
+import { calledName, initials, lines, textWidth, withInitial } from "./lettering";
 import { type Box, type Point, type Seeker, polar, seat, tenth, touches } from "./placing";
 
-/** Half a disc. At the smallest scale the page allows (0.88) a disc is still 44 px and its label 16 px. */
-export const discRadius = 26;
-export const labelSize = 18;
-export const pillSize = 16;
-export const smallestScale = 0.9;
-const lineHeight = 21;
-const centreRadius = 36;
+/** Half a disc. At the smallest scale the page allows a disc is still 44 px, its label 16 px and a ring's name 14. */
+export const discRadius = 24;
+export const labelSize = 17.5;
+export const pillSize = 15.5;
+export const smallestScale = 0.92;
+export const lineHeight = 20;
+const centreRadius = 34;
 const clearance = 7;
-const emptyRing = 46;
+const emptyRing = 42;
 
 export type Words = { rings: Record<Ring, string>; sectors: Record<Sector, string>; person: string };
 export type Disc = Placed & { x: number; y: number; angle: number; label: string[]; initials: string; labelTop: number; labelBox: Box };
@@ -86,18 +86,13 @@ function wedgesFor(people: readonly Placed[]): Slice[] {
   });
 }
 
-/** Labels by contact: the called name, or more of the name where two are called the same. */
+/** Labels by contact: the called name, with an initial or the whole name where two are called the same. */
 function labelsFor(people: readonly Placed[]): Map<string, string[]> {
-  const many = people.length > 30;
-  const short = (one: Placed): string => (one.kind === "person" ? calledName(one.name) : one.name.trim());
+  const room = people.length > 30 ? 92 : 112;
+  const forms = (one: Placed): string[] => (one.kind === "person" ? [calledName(one.name), withInitial(one.name), one.name.trim()] : [one.name.trim()]);
   const times = new Map<string, number>();
-  for (const one of people) times.set(short(one), (times.get(short(one)) ?? 0) + 1);
-  return new Map(
-    people.map((one) => {
-      const text = (times.get(short(one)) ?? 0) > 1 ? one.name.trim() : short(one);
-      return [one.id, lines(text, labelSize, many ? 96 : 118, 2)];
-    }),
-  );
+  for (const one of people) for (const form of new Set(forms(one))) times.set(form, (times.get(form) ?? 0) + 1);
+  return new Map(people.map((one) => [one.id, lines(forms(one).find((form) => times.get(form) === 1) ?? forms(one)[0] ?? "", labelSize, room, 2)]));
 }
 
 type Drawn = { rings: RingLine[]; pills: Pill[]; discs: Disc[] };
@@ -203,15 +198,24 @@ const padded = (box: Box, by: number): Box => ({ left: box.left - by, right: box
 
 /** Outside the circles, and moved further out when a label or a pill stands there already. */
 function nameWedge(slice: Slice, radius: number, text: string, taken: Box[]): Wedge {
-  const middle = (slice.from + slice.to) / 2;
-  const side = Math.sin(middle);
+  const angle = leastSideways(slice);
+  const side = Math.sin(angle);
   const anchor = side > 0.25 ? "start" : side < -0.25 ? "end" : "middle";
-  const drop = -Math.cos(middle) < -0.5 ? 6 : -Math.cos(middle) > 0.5 ? 14 : 6;
-  for (let out = 14; ; out += 4) {
-    const place = polar(radius + out, middle);
+  const drop = Math.cos(angle) < -0.5 ? 14 : 6;
+  for (let out = 12; ; out += 4) {
+    const place = polar(radius + out, angle);
     const wedge: Wedge = { sector: slice.sector, from: thousandth(slice.from), to: thousandth(slice.to), x: place.x, y: tenth(place.y + drop), anchor, text };
     if (!taken.some((box) => touches(wedgeBox(wedge), box))) return wedge;
   }
+}
+
+/** The angle inside the wedge whose name sticks out least to the side: a narrower picture can be drawn larger. */
+function leastSideways(slice: Slice): number {
+  const middle = (slice.from + slice.to) / 2;
+  const spare = (slice.to - slice.from) / 2 - 0.14;
+  const ends = [middle, middle - spare, middle + spare];
+  const corner = (angle: number): number => Math.abs(Math.abs(Math.sin(angle)) - Math.SQRT1_2);
+  return ends.reduce((best, angle) => (corner(angle) < corner(best) - 0.02 ? angle : best), middle);
 }
 
 export function wedgeBox(wedge: Wedge): Box {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { calledName, initials, letters, lines, shorten, textWidth } from "./lettering";
+import { calledName, initials, letters, lines, shorten, textWidth, withInitial } from "./lettering";
 
 it("calls people as they are called", () => {
   expect(calledName("Mary Pryce")).toBe("Mary");
@@ -7,6 +7,12 @@ it("calls people as they are called", () => {
   expect(calledName("Mr Iqbal Khan")).toBe("Mr Iqbal");
   expect(calledName("Anti Siân Jones")).toBe("Anti Siân");
   expect(calledName("  ")).toBe("");
+});
+
+it("tells two of the same name apart by an initial", () => {
+  expect(withInitial("Jo Mears")).toBe("Jo M");
+  expect(withInitial("Aunt Bet Parry")).toBe("Aunt Bet P");
+  expect(withInitial("Jo")).toBe("Jo");
 });
 
 it("makes initials from any script", () => {

@@ -76,6 +76,14 @@ export function calledName(name: string): string {
   return first;
 }
 
+/** "Jo M": for when two are called Jo. */
+export function withInitial(name: string): string {
+  const called = calledName(name);
+  const rest = name.trim().split(/\s+/u).slice(called.split(" ").length);
+  const last = letters(rest[rest.length - 1]?.replace(/^[^\p{L}\p{N}]+/u, "") ?? "")[0];
+  return last === undefined ? called : `${called} ${last.toLocaleUpperCase("en")}`;
+}
+
 /** Two letters for inside a disc; the last resort when there is no picture. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

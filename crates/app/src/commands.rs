@@ -1,0 +1,11 @@
+//! The commands, by what they are about.
+
+mod history;
+mod items;
+mod passphrases;
+mod people;
+mod pictures;
+mod prefs;
+mod record;
+mod today;
+mod vault;

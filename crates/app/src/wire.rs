@@ -1,0 +1,10 @@
+//! What crosses between the UI and Rust. JSON, camel case, no field optional
+//! that is always there; unknown fields are refused.
+
+mod open;
+mod person;
+mod write;
+
+pub use open::*;
+pub use person::*;
+pub use write::*;

@@ -1,0 +1,46 @@
+// Trying a passphrase: what came of it, and how long one has to wait.
+import type { Code } from "../generated/types";
+import { asFailure, type Host } from "../host/host";
+import type { Session } from "../state/session.svelte";
+
+export class Unlocking {
+  busy = $state(false);
+  code = $state<Code | null>(null);
+  /** When trying is allowed again, on this device's clock; 0 when it is now. */
+  until = $state(0);
+  readonly #host: Host;
+  readonly #session: Session;
+  readonly #now: () => number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host, session: Session, now: () => number = Date.now) {
+    this.#host = host;
+    this.#session = session;
+    this.#now = now;
+    this.#wait(session.status?.waitMs ?? 0);
+  }
+
+  /** True when the vault is open now. */
+  async open(passphrase: string): Promise<boolean> {
+    this.busy = true;
+    this.code = null;
+    try {
+      await this.#host.call("vault_unlock", { passphrase });
+      await this.#session.refresh();
+      return true;
+    } catch (error) {
+      const failure = asFailure(error);
+      this.code = failure.code;
+      this.#wait(failure.waitMs ?? 0);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #wait(ms: number): void {
+    clearTimeout(this.#timer);
+    this.until = ms > 0 ? this.#now() + ms : 0;
+    if (ms > 0) this.#timer = setTimeout(() => (this.until = 0), ms);
+  }
+}

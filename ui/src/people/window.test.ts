@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { PersonRow } from "../generated/types";
+import type { Host } from "../host/host";
+import { PAGE, PeopleWindow } from "./window.svelte";
+
+const row = (n: number): PersonRow => ({ person: String(n), name: `P${n}`, alsoKnownAs: "", stage: "alongside", hello: false, clashes: 0, found: [] });
+
+function list(total: number) {
+  const asked: [string, number][] = [];
+  const waiting: (() => void)[] = [];
+  let held = false;
+  const host = {
+    call: async (_: string, { query, offset, limit }: { query: string; offset: number; limit: number }) => {
+      asked.push([query, offset]);
+      if (held) await new Promise<void>((r) => waiting.push(r));
+      return { total, people: Array.from({ length: Math.min(limit, total - offset) }, (_, n) => row(offset + n)) };
+    },
+    on: () => () => undefined,
+  } as unknown as Host;
+  return { host, asked, hold: () => (held = true), release: (n: number) => waiting[n]?.() };
+}
+
+test("asks for a page once, when it comes near", async () => {
+  const { host, asked } = list(10_000);
+  const w = new PeopleWindow(host);
+  await w.find("");
+  await Promise.all([w.near(3), w.near(3), w.near(0), w.near(500)]);
+  expect(asked).toEqual([["", 0], ["", 3 * PAGE]]);
+  expect([w.count, w.at(350)?.name, w.at(150)]).toEqual([100, "P350", undefined]);
+});
+
+test("a late answer to an older query is dropped", async () => {
+  const { host, hold, release } = list(5);
+  const w = new PeopleWindow(host);
+  hold();
+  const first = w.find("m");
+  const second = w.find("ma");
+  release(1);
+  await second;
+  release(0);
+  await first;
+  expect(w.shown).toBe("ma");
+});
+
+test("a page that failed may be asked for again", async () => {
+  let fail = false;
+  const w = new PeopleWindow({ call: async () => (fail ? Promise.reject({ code: "internal", message: "" }) : { total: 300, people: [row(1)] }), on: () => () => undefined } as unknown as Host);
+  await w.find("");
+  fail = true;
+  await w.near(1);
+  expect(w.failed).toBe(true);
+  fail = false;
+  await w.near(1);
+  expect([w.failed, w.pages.has(1)]).toEqual([false, true]);
+});

@@ -1,0 +1,56 @@
+/** The words of fields and choices, by one rule: `field-<kind>-<field>` and `choice-<kind>-<field>-<value>`. */
+import type { EntityKind, HistoryEntry, Value } from "../../generated/types";
+import { type Option, inWords } from "../../facts/values";
+import { t } from "../../i18n";
+
+/** Every choice a person's record knows, in the order it is offered. */
+export const choices: Partial<Record<EntityKind, Record<string, readonly string[]>>> = {
+  person: {
+    language: ["en", "cy", "other"],
+    information: ["easyRead", "largePrint", "audio", "bsl", "braille", "phone", "text", "email", "inPerson", "someoneWithMe"],
+    stage: ["hello", "alongside", "nowAndThen", "steppedBack", "moved", "died"],
+  },
+  gift: { of: ["head", "hands", "heart"] },
+  contact: {
+    kind: ["person", "group", "place", "service", "animal"],
+    sector: ["family", "friends", "neighbours", "work", "places", "services"],
+    howOften: ["daily", "weekly", "monthly", "fewTimesAYear", "rarely"],
+    help: ["helpsMe", "iHelp", "both", "neither"],
+    feels: ["good", "mixed", "hard", "notSafe"],
+    ended: ["died", "moved", "drifted", "myChoice"],
+  },
+  statement: { theme: ["home", "people", "doing", "health", "safe", "contributing", "dreams"], side: ["want", "dontWant"] },
+  goal: { status: ["todo", "doing", "done", "letGo"] },
+  step: { status: ["todo", "doing", "done", "letGo"] },
+  item: { when: ["betweenUs", "notWithOthers"] },
+  note: { kind: ["workingSafely", "concern"] },
+};
+
+export const labelOf = (kind: EntityKind, field: string, name = ""): string => t(`field-${kind}-${field}`, { name });
+
+export const choiceOf = (kind: EntityKind, field: string, value: string, name = ""): string =>
+  choices[kind]?.[field]?.includes(value) ? t(`choice-${kind}-${field}-${value}`, { name }) : t("person-unknown-value");
+
+export const optionsOf = (kind: EntityKind, field: string, name = ""): Option[] =>
+  (choices[kind]?.[field] ?? []).map((value) => ({ value, label: choiceOf(kind, field, value, name) }));
+
+export const ringWords = (ring: number): string => ([1, 2, 3, 4].includes(ring) ? t(`network-ring-${ring}`) : t("person-unknown-value"));
+
+const strengths = ["1", "2", "3"];
+export const strengthOptions = (): Option<number>[] => strengths.map((value) => ({ value: Number(value), label: t(`choice-contact-strength-${value}`) }));
+
+/** A value of any field in words; links by `named`, pictures by their field's name. */
+export function valueWords(kind: EntityKind, field: string, value: Value, name: string, named: (id: string) => string): string {
+  if (value.is === "choice") return choiceOf(kind, field, value.value, name);
+  if (value.is === "choices") return value.value.map((one) => choiceOf(kind, field, one, name)).join(", ");
+  if (value.is === "link") return named(value.value);
+  if (value.is === "number" && field === "ring") return ringWords(value.value);
+  if (value.is === "number" && field === "strength" && strengths.includes(String(value.value))) return t(`choice-contact-strength-${value.value}`);
+  if (value.is === "flag") return t(value.value ? "person-yes" : "person-no");
+  if (value.is === "picture") return labelOf(kind, field, name);
+  return inWords({ value } as Parameters<typeof inWords>[0]);
+}
+
+/** What an entry of the history did, as a key. Emptying a field is told as that. */
+export const actKey = (entry: Pick<HistoryEntry, "act" | "value" | "text">): string =>
+  (entry.act === "set" && entry.value?.is === "none") || (entry.act === "write" && entry.text === "") ? "history-act-clear" : `history-act-${entry.act}`;

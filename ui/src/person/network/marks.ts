@@ -1,0 +1,25 @@
+/** Where the small marks of a disc sit: help comes in on the inner edge, goes out on the outer one; paid sits at the top. */
+import { polar } from "./placing";
+
+export const markRadius = 8;
+
+export type Mark = { x: number; y: number; turn: number };
+
+/** `turn` is how an arrow pointing up must turn to point inwards. */
+export function innerMark(angle: number, radius: number): Mark {
+  return { ...polar(radius, angle + Math.PI), turn: degrees(angle + Math.PI) };
+}
+
+export function outerMark(angle: number, radius: number): Mark {
+  return { ...polar(radius, angle), turn: degrees(angle) };
+}
+
+/** The upper corner for the £ that is farther from both marks. */
+export function badgeSpot(angle: number, radius: number): { x: number; y: number } {
+  const marks = [innerMark(angle, radius), outerMark(angle, radius)];
+  const spot = (side: 1 | -1): { x: number; y: number } => ({ x: side * radius * 0.8, y: -radius * 0.8 });
+  const room = (at: { x: number; y: number }): number => Math.min(...marks.map((mark) => Math.hypot(mark.x - at.x, mark.y - at.y)));
+  return room(spot(1)) >= room(spot(-1)) ? spot(1) : spot(-1);
+}
+
+const degrees = (angle: number): number => Math.round(((angle * 180) / Math.PI) * 10) / 10;
