@@ -67,6 +67,14 @@ impl Kith {
         self.page.as_ref().context("no window is driven")
     }
 
+    /// The same, to change the language its words are looked up in.
+    ///
+    /// # Errors
+    /// When nothing is driven.
+    pub fn page_mut(&mut self) -> Result<&mut Page> {
+        self.page.as_mut().context("no window is driven")
+    }
+
     /// The process of Kith itself.
     pub fn pid(&self) -> u32 {
         self.app.id()

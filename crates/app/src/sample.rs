@@ -12,7 +12,10 @@ use crate::host::{Host, HostRandom};
 use crate::open_vault::OpenVault;
 use crate::wire::Language;
 
+mod chance;
+mod many;
 pub mod people;
+mod writer;
 
 /// Where sample vaults live.
 fn shelf(host: &dyn Host) -> PathBuf {

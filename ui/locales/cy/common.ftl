@@ -1,6 +1,4 @@
 # drafted
-app-name = Kith
-# drafted
 yes = Ie
 # drafted
 no = Na
@@ -11,13 +9,9 @@ back = Mynd yn ôl
 # drafted
 not-now = Ddim nawr
 # drafted
-change = Newid
-# drafted
 remove = Tynnu oddi yma
 # drafted
 add = Ychwanegu
-# drafted
-keep = Cadw
 # drafted
 next = Nesaf
 # drafted

@@ -1,6 +1,4 @@
 # drafted
-app-name = Kith
-# drafted
 yes = Yes
 # drafted
 no = No
@@ -11,13 +9,9 @@ back = Go back
 # drafted
 not-now = Not now
 # drafted
-change = Change
-# drafted
 remove = Remove
 # drafted
 add = Add
-# drafted
-keep = Keep
 # drafted
 next = Next
 # drafted

@@ -1,56 +1,120 @@
-// Placeholder equal to the contract; generated from crates/app, never changed by hand.
-export type Id = string; export type OpRef = string; /* "log:counter" */ export type LifeDate = string; export type Moment = number;
-export type Voice = { of: "own" } | { of: "coordinator" } | { of: "other"; name: string };
-export type Value =
-  | { is: "text"; value: string } | { is: "choice"; value: string } | { is: "choices"; value: string[] }
-  | { is: "date"; value: LifeDate } | { is: "moment"; value: Moment } | { is: "flag"; value: boolean }
-  | { is: "number"; value: number } | { is: "link"; value: Id } | { is: "picture"; value: Id } | { is: "none" };
-/** One current value of a fact. More than one live value = a clash to settle (two devices wrote apart). */
-export type LiveValue = { op: OpRef; value: Value; at: Moment; by: Id; voice: Voice; since: LifeDate; implausible: boolean };
-export type Span = { text: string; voice: Voice };
-export type FieldView =
-  | { is: "fact"; live: LiveValue[] }
-  | { is: "prose"; text: string; spans: Span[]; version: string };   // version: opaque; send back as `base`
-export type EntityView = {
-  id: Id; kind: EntityKind; section: SectionKind; fields: Record<string, FieldView>;
-  readOnly: boolean;          // written by a newer Kith: show, don't edit
-  removalClash: boolean;      // removed on one device, changed on another: kept, ask
-};
-export type SectionKind = "about"|"network"|"vision"|"plan"|"journal"|"outcomes"|"stories"|"sharing"|"private"|"safety"|"counted"|"council";
-export type EntityKind = "person"|"gift"|"contact"|"tie"|"statement"|"goal"|"step"|"ifwrong"|"carer"|"review"|"entry"|"promise"|"hello"|"item"|"note"|"settings"; // and more later
-/* SCHEMA (also generated, as a const `schema: Record<EntityKind, {section, fields: Record<field, Shape>}>`):
- person (about): preferredName text, fullName text, pronouns text, born date, phone text, email text, address text, reach prose (how to reach me),
-   language choice[en,cy,other], languageOther text, information choices[easyRead,largePrint,audio,bsl,braille,phone,text,email,inPerson,someoneWithMe], informationNote prose,
-   liked prose, matters prose, support prose, introducedBy text, introducedOn date, introducedWhy prose, photo picture,
-   stage choice[hello,alongside,nowAndThen,steppedBack,moved,died] (dated by `since`), nextMeeting moment, nextMeetingPlace text,
-   coordinatorName text, coordinatorPhone text, coordinatorDays text, coordinatorCover text, coordinatorPhoto picture
- gift (about): text text, of choice[head,hands,heart]
- contact (network): name text, kind choice[person,group,place,service,animal], ring number 1..4, sector choice[family,friends,neighbours,work,places,services],
-   relation text (e.g. "sister"), howOften choice[daily,weekly,monthly,fewTimesAYear,rarely], strength number 1..3, help choice[helpsMe,iHelp,both,neither], paid flag,
-   helpsMeWith text, iHelpWith text, feels choice[good,mixed,hard,notSafe], ended choice[died,moved,drifted,myChoice], missed flag (people I miss), phone text, note prose, photo picture
- tie (network): a link, b link, note text
- statement (vision): text prose, theme choice[home,people,doing,health,safe,contributing,dreams], side choice[want,dontWant], picture picture
- goal (plan): text prose, statement link, status choice[todo,doing,done,letGo]
- step (plan): text text, goal link, who link(contact), by date, status choice[todo,doing,done,letGo], happened prose
- ifwrong (plan, one per person): signs prose, call prose, helps prose, depends prose
- carer (plan): name text, contact link, needs prose
- review (plan): on date, worked prose, notWorked prose, next prose, nextOn date
- entry (journal): on date, text prose ; promise (journal): text text, by date, done flag
- hello (private): nickname text, nextMeeting moment, line text
- item (private): text prose, when choice[betweenUs,notWithOthers]
- note (safety): kind choice[workingSafely,concern], text prose, heard prose (exact words), told text (who was told), toldAt moment, on date
- settings (council): country choice[wales,england], safeguardingPhone text, safeguardingOutOfHours text, teamName text, myName text, myPhone text, myDays text, cover text
-*/
-
-export type Failure = { code: Code; message: string; waitMs?: number };   // message is English for logs only; UI words come from `code`
-export type Code = "wrongPassphrase"|"wrongRecoveryKey"|"waitFirst"|"weakPassphrase"|"damagedVault"|"damagedKeys"|"newerVault"|"inUse"|"plaintext"|"noVault"|"vaultExists"
-  |"locked"|"readOnlyFolder"|"diskFull"|"tooLong"|"badValue"|"notFound"|"readOnlyEntity"|"changedSince"|"nothingToUndo"|"notAPicture"|"pictureTooLarge"|"recoveryMismatch"|"badRequest"|"internal";
-
-export type Saved = { at: Moment; canUndo: boolean; canRedo: boolean };
-export type Prefs = { language: "en"|"cy"; textSize: 100|125|150|175|200; theme: "system"|"light"|"dark"|"contrast"; idleMinutes: number; hideWhenUnfocused: boolean; languageChosen: boolean };
-export type Meeting = { person: Id; name: string; at: Moment; place: string; hello: boolean; information: string[]; lastWords: string; nextStep: string };
-export type DueLine = { person: Id; name: string; entity: Id; text: string; due?: LifeDate; overdue: boolean };
-export type PersonRow = { person: Id; name: string; alsoKnownAs: string; stage: string; hello: boolean; nextMeeting?: Moment; lastContact?: LifeDate; reviewDue?: LifeDate; clashes: number; found: Found[] };
-export type Found = { section: SectionKind; kind: EntityKind; entity: Id; snippet: { text: string; hit: boolean }[] };   // why it matched
-export type PersonView = { person: Id; name: string; hello: boolean; entities: EntityView[]; canUndo: boolean; canRedo: boolean; clashes: number; sections: SectionKind[] };
-export type HistoryEntry = { op: OpRef; at: Moment; implausible: boolean; by: Id; byMe: boolean; voice: Voice; kind: EntityKind; entity: Id; field?: string; act: "add"|"set"|"write"|"remove"|"keep"|"move"|"event"|"newer"; value?: Value; text?: string; since?: LifeDate; correction: boolean; replaced: boolean };
+// Made by `./dev gen` from the table of commands. Not edited by hand.
+export type ActKind = "add" | "set" | "write" | "remove" | "keep" | "move" | "event" | "newer";
+export type Checked = { sound: boolean, operations: number, differences: number, };
+export type Code = "wrongPassphrase" | "wrongRecoveryKey" | "waitFirst" | "weakPassphrase" | "damagedVault" | "damagedKeys" | "newerVault" | "inUse" | "plaintext" | "noVault" | "vaultExists" | "locked" | "readOnlyFolder" | "diskFull" | "tooLong" | "badValue" | "notFound" | "readOnlyEntity" | "changedSince" | "nothingToUndo" | "notAPicture" | "pictureTooLarge" | "recoveryMismatch" | "notEnoughMemory" | "badRequest" | "internal";
+export type CopiedGroup = { index: number, text: string, };
+export type Done = Record<symbol, never>;
+export type DueLine = { person: EntityId, name: string, entity: EntityId, text: string, due?: LifeDate, overdue: boolean, };
+export type EntityKind = "person" | "gift" | "contact" | "tie" | "statement" | "goal" | "step" | "ifwrong" | "carer" | "review" | "entry" | "promise" | "hello" | "item" | "note" | "settings" | "decision";
+export type EntityView = { id: EntityId, kind: EntityKind, section: SectionKind, fields: { [key in string]: FieldView }, readOnly: boolean, removalClash: boolean, };
+export type FactSaved = { at: Moment, canUndo: boolean, canRedo: boolean, field: FieldView, };
+export type FactSet = { entity: EntityId, field: string, value: Value, voice: Voice, replaces: Array<OpId>, since?: LifeDate, correction?: boolean, };
+export type Failure = { 
+/**
+ * What happened.
+ */
+code: Code, 
+/**
+ * The same in English, for developers.
+ */
+message: string, 
+/**
+ * How long to wait, in milliseconds, where that is the answer.
+ */
+waitMs?: number, };
+export type FieldView = { "is": "fact", 
+/**
+ * The current values.
+ */
+live: Array<LiveValue>, } | { "is": "prose", 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The words by whose they are.
+ */
+spans: Array<Span>, 
+/**
+ * To be sent back as `base` when writing on.
+ */
+version: string, };
+export type FirstFact = { field: string, value: Value, };
+export type FirstProse = { field: string, text: string, };
+export type Found = { section: SectionKind, kind: EntityKind, entity: EntityId, snippet: Array<Piece>, };
+export type HelloAdd = { nickname: string, line: string, nextMeeting?: Moment, };
+export type HelloAdded = { person: EntityId, hello: EntityId, };
+export type HistoryEntry = { op: OpId, at: Moment, implausible: boolean, by: MemberId, byMe: boolean, voice: Voice, kind: EntityKind, entity: EntityId, field?: string, act: ActKind, value?: Value, text?: string, since?: LifeDate, correction: boolean, replaced: boolean, };
+export type HistoryOf = { entity: EntityId, field?: string, };
+export type HistoryView = { entries: Array<HistoryEntry>, };
+export type ItemAdd = { person: EntityId, kind: EntityKind, fields: Array<FirstFact>, prose?: Array<FirstProse>, voice: Voice, after?: EntityId, };
+export type ItemAdded = { at: Moment, canUndo: boolean, canRedo: boolean, entity: EntityId, };
+export type ItemMove = { entity: EntityId, after?: EntityId, };
+export type ItemName = { entity: EntityId, };
+export type Language = "en" | "cy";
+export type LiveValue = { op: OpId, value: Value, at: Moment, by: MemberId, byMe: boolean, voice: Voice, since: LifeDate, implausible: boolean, };
+export type Meeting = { person: EntityId, name: string, at: Moment, place: string, hello: boolean, information: Array<string>, lastWords: string, nextStep: string, };
+export type Nothing = Record<symbol, never>;
+export type Notice = "none" | "copied";
+export type PassphraseChange = { old: string, new: string, };
+export type PassphraseStrength = { passphrase: string, };
+export type PassphraseSuggest = { language: Language, };
+export type PeopleList = { query: string, offset: number, limit: number, stages?: Array<string>, };
+export type PeopleListed = { total: number, people: Array<PersonRow>, };
+export type PersonAdd = { preferredName: string, language: string, };
+export type PersonAdded = { person: EntityId, };
+export type PersonHistory = { person: EntityId, before?: Moment, limit: number, };
+export type PersonOpen = { person: EntityId, sections: Array<SectionKind>, };
+export type PersonRow = { person: EntityId, name: string, alsoKnownAs: string, stage: string, hello: boolean, nextMeeting?: Moment, lastContact?: LifeDate, reviewDue?: LifeDate, clashes: number, found: Array<Found>, };
+export type PersonView = { person: EntityId, name: string, hello: boolean, entities: Array<EntityView>, canUndo: boolean, canRedo: boolean, clashes: number, sections: Array<SectionKind>, };
+export type PictureAdd = { entity: EntityId, field: string, base64: string, replaces: Array<OpId>, };
+export type PictureAdded = { at: Moment, canUndo: boolean, canRedo: boolean, picture: PictureId, field: FieldView, };
+export type PictureRead = { person: EntityId, picture: PictureId, };
+export type PictureView = { mime: string, base64: string, };
+export type Piece = { text: string, hit: boolean, };
+export type Prefs = { language: Language, languageChosen: boolean, textSize: number, theme: Theme, idleMinutes: number, hideWhenUnfocused: boolean, };
+export type PrefsWrite = { prefs: Prefs, };
+export type ProseSaved = { at: Moment, canUndo: boolean, canRedo: boolean, prose: FieldView, };
+export type ProseWrite = { entity: EntityId, field: string, text: string, base: string, voice: Voice, };
+export type RecordBegin = { person: EntityId, preferredName: string, present: string, };
+export type RecoveryConfirm = { groups: Array<CopiedGroup>, };
+export type RecoveryRenew = { passphrase: string, };
+export type RecoverySheet = { recoveryGroups: Array<string>, ask: Array<number>, };
+export type SampleOpen = { language: Language, };
+export type Saved = { at: Moment, canUndo: boolean, canRedo: boolean, };
+export type SectionKind = "about" | "network" | "vision" | "plan" | "journal" | "outcomes" | "stories" | "sharing" | "private" | "safety" | "counted" | "council";
+export type Span = { text: string, voice: Voice, };
+export type Status = { state: VaultState, folder: string, sample: boolean, waitMs: number, version: string, damagedPrefs: boolean, recoveryConfirmed: boolean, notice: Notice, };
+export type Strong = { score: number, enough: boolean, hints: Array<string>, };
+export type Suggested = { words: Array<string>, };
+export type Theme = "system" | "light" | "dark" | "contrast";
+export type Today = { now: Moment, timezoneOffsetMinutes: number, };
+export type TodayView = { meetings: Array<Meeting>, promises: Array<DueLine>, reviews: Array<DueLine>, clashes: number, };
+export type Turned = { at: Moment, canUndo: boolean, canRedo: boolean, what: string, };
+export type Value = { "is": "none" } | { "is": "text", "value": string } | { "is": "choice", "value": string } | { "is": "choices", "value": Array<string> } | { "is": "date", "value": string } | { "is": "moment", "value": number } | { "is": "flag", "value": boolean } | { "is": "number", "value": number } | { "is": "link", "value": string } | { "is": "picture", "value": string };
+export type VaultCreate = { passphrase: string, language: Language, };
+export type VaultRecover = { recoveryKey: string, newPassphrase: string, };
+export type VaultState = "none" | "locked" | "open";
+export type VaultUnlock = { passphrase: string, };
+export type Voice = { "of": "own" } | { "of": "coordinator" } | { "of": "other", 
+/**
+ * "Mum".
+ */
+name: string, };
+export type Whose = { person?: EntityId, };
+/** 32 hex digits */
+export type EntityId = string;
+/** 32 hex digits */
+export type PictureId = string;
+/** 32 hex digits */
+export type MemberId = string;
+/** An id of any kind */
+export type Id = string;
+/** "log:counter" */
+export type OpId = string;
+/** "log:counter" */
+export type OpRef = OpId;
+/** "2026", "2026-11" or "2026-11-14" */
+export type LifeDate = string;
+/** Milliseconds since 1970 */
+export type Moment = number;

@@ -1,7 +1,8 @@
-//! The people.
+//! The people: 24 written by hand, and as many more as asked for.
 
 use kith_store::{Now, Store, StoreError};
 
+use super::many;
 use crate::wire::Language;
 
 /// How many people the sample vault holds.
@@ -11,12 +12,7 @@ pub const SAMPLE: usize = 24;
 ///
 /// # Errors
 /// What the disk said.
-pub fn fill(
-    store: &mut Store,
-    count: usize,
-    language: Language,
-    now: Now,
-) -> Result<(), StoreError> {
-    let _ = (store, count, language, now);
-    Ok(())
+pub fn fill(store: &mut Store, count: usize, language: Language, now: Now) -> Result<(), StoreError> {
+    let _ = language;
+    many::fill(store, SAMPLE.min(count), count, now)
 }

@@ -1,0 +1,232 @@
+//! Not a test: journey 1 and every screen in the real window, each saved as a picture. `./dev tour` runs it.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use kith_tests::journey::{self, CONTACTS, GOAL, NAME, NICKNAME, STEP, WISH};
+use kith_tests::kith::{Kith, fresh_home};
+use kith_tests::page::Page;
+use serde_json::json;
+
+/// Saves pictures under numbered names.
+struct Camera {
+    folder: PathBuf,
+    taken: usize,
+}
+
+impl Camera {
+    fn new(part: &str) -> Result<Self> {
+        let folder = PathBuf::from(std::env::var_os("KITH_TOUR").context("KITH_TOUR is not set: run ./dev tour")?).join(part);
+        std::fs::create_dir_all(&folder)?;
+        Ok(Self { folder, taken: 0 })
+    }
+
+    fn take(&mut self, page: &Page, name: &str) -> Result<()> {
+        self.taken += 1;
+        let name = format!("{:02}-{name}", self.taken);
+        page.picture(&self.folder.join(format!("{name}.png")))
+    }
+}
+
+#[test]
+#[ignore = "run by ./dev tour"]
+fn a_first_meeting() -> Result<()> {
+    let mut camera = Camera::new("first-meeting")?;
+    let home = fresh_home()?;
+    let mut kith = Kith::start(home.path())?;
+    let page = kith.page()?;
+    camera.take(page, "language")?;
+    page.press("open-language-choose")?;
+    page.sees_key("open-welcome-title")?;
+    camera.take(page, "welcome")?;
+    page.press("open-begin")?;
+    let passphrase = journey::picked_words(page)?;
+    camera.take(page, "create")?;
+    let groups = journey::make_vault(page)?;
+    camera.take(page, "recovery")?;
+    journey::answer_from_sheet(page, &groups)?;
+    page.sees_key("today-no-meetings")?;
+    camera.take(page, "today-empty")?;
+    page.press("rail-people")?;
+    page.sees_key("people-nobody-yet")?;
+    camera.take(page, "people-empty")?;
+    page.press("people-hello")?;
+    camera.take(page, "say-hello")?;
+    page.write("people-hello-nickname", NICKNAME)?;
+    page.write("people-hello-line", "grows leeks, likes company in the mornings")?;
+    page.press("people-hello-do")?;
+    page.sees_key("person-hello-begin")?;
+    camera.take(page, "hello")?;
+    journey::begin_record(page, NAME)?;
+    camera.take(page, "about")?;
+    first_circles(page, &mut camera)?;
+    wishes_and_plan(page, &mut camera)?;
+    for (key, name) in [("person-section-journal", "journal"), ("person-section-safety", "safety"), ("person-section-private", "private"), ("person-section-history", "history")] {
+        page.press(key)?;
+        camera.take(page, name)?;
+    }
+    page.press("rail-today")?;
+    camera.take(page, "today")?;
+    page.press("rail-people")?;
+    page.sees(NAME)?;
+    camera.take(page, "people")?;
+    page.press("rail-settings")?;
+    camera.take(page, "settings")?;
+    page.press("cover-now")?;
+    page.sees_key("cover-title")?;
+    camera.take(page, "cover")?;
+    page.press("cover-come-back")?;
+    journey::lock(&mut kith)?;
+    let page = kith.page()?;
+    camera.take(page, "unlock")?;
+    page.write("open-passphrase", "not these words")?;
+    page.press("open-unlock")?;
+    page.sees_key("open-trouble-wrong-happened")?;
+    camera.take(page, "unlock-wrong")?;
+    journey::unlock(page, &passphrase)?;
+    camera.take(page, "today-again")
+}
+
+fn first_circles(page: &Page, camera: &mut Camera) -> Result<()> {
+    page.press("person-section-network")?;
+    page.sees_key("network-empty")?;
+    camera.take(page, "network-empty")?;
+    journey::place(page, CONTACTS)?;
+    camera.take(page, "network-6")?;
+    page.pick("network-show-list")?;
+    camera.take(page, "network-6-list")?;
+    page.press_named("button", CONTACTS[0].0)?;
+    camera.take(page, "contact")
+}
+
+fn wishes_and_plan(page: &Page, camera: &mut Camera) -> Result<()> {
+    page.press("person-section-vision")?;
+    camera.take(page, "vision-empty")?;
+    journey::wish(page, WISH)?;
+    camera.take(page, "vision")?;
+    journey::plan(page, GOAL, STEP)?;
+    camera.take(page, "plan")
+}
+
+#[test]
+#[ignore = "run by ./dev tour"]
+fn sample_people() -> Result<()> {
+    let mut camera = Camera::new("sample")?;
+    let home = fresh_home()?;
+    let kith = Kith::start(home.path())?;
+    let page = kith.page()?;
+    page.press("open-language-choose")?;
+    page.press("open-sample")?;
+    page.sees_key("today-promises")?;
+    camera.take(page, "today")?;
+    page.press("today-show-all")?;
+    camera.take(page, "today-shown")?;
+    page.press("rail-people")?;
+    camera.take(page, "people")?;
+    page.write("people-search", "choir")?;
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    camera.take(page, "people-found")?;
+    for wanted in [0, 6, 24, 60] {
+        let (name, contacts) = with_contacts(page, wanted)?;
+        journey::open_person(page, &name)?;
+        page.press("person-section-network")?;
+        camera.take(page, &format!("network-{contacts}"))?;
+    }
+    let (name, _) = with_contacts(page, 24)?;
+    every_screen(page, &name, &mut camera)
+}
+
+#[test]
+#[ignore = "run by ./dev tour"]
+fn sample_people_in_the_dark() -> Result<()> {
+    looked_at("dark", |page| page.pick("settings-theme-dark"))
+}
+
+#[test]
+#[ignore = "run by ./dev tour"]
+fn sample_people_in_high_contrast() -> Result<()> {
+    looked_at("contrast", |page| page.pick("settings-theme-contrast"))
+}
+
+#[test]
+#[ignore = "run by ./dev tour"]
+fn sample_people_in_large_words() -> Result<()> {
+    looked_at("200-percent", |page| page.press_named("choice", &page.say_with("settings-size-percent", "percent", "200")?))
+}
+
+#[test]
+#[ignore = "run by ./dev tour"]
+fn sample_people_in_a_small_window() -> Result<()> {
+    looked_at("1024x700", |page| page.session().resize(1024, 700))
+}
+
+#[test]
+#[ignore = "run by ./dev tour"]
+fn sample_people_in_welsh() -> Result<()> {
+    let mut camera = Camera::new("welsh")?;
+    let home = fresh_home()?;
+    let mut kith = Kith::start(home.path())?;
+    kith.page_mut()?.speak("cy")?;
+    let page = kith.page()?;
+    page.press("open-language-choose")?;
+    page.sees_key("open-welcome-title")?;
+    camera.take(page, "welcome")?;
+    page.press("open-begin")?;
+    journey::picked_words(page)?;
+    camera.take(page, "create")?;
+    page.press("back")?;
+    page.press("open-sample")?;
+    page.sees_key("today-promises")?;
+    let (name, _) = with_contacts(page, 24)?;
+    every_screen(page, &name, &mut camera)
+}
+
+/// Every main screen after some change in Settings.
+fn looked_at(part: &str, change: impl Fn(&Page) -> Result<()>) -> Result<()> {
+    let mut camera = Camera::new(part)?;
+    let home = fresh_home()?;
+    let kith = Kith::start(home.path())?;
+    let page = kith.page()?;
+    page.press("open-language-choose")?;
+    page.press("open-sample")?;
+    page.sees_key("today-promises")?;
+    page.press("rail-settings")?;
+    change(page)?;
+    let (name, _) = with_contacts(page, 24)?;
+    every_screen(page, &name, &mut camera)
+}
+
+fn every_screen(page: &Page, name: &str, camera: &mut Camera) -> Result<()> {
+    for screen in ["today", "people", "settings"] {
+        page.press(&format!("rail-{screen}"))?;
+        camera.take(page, screen)?;
+    }
+    journey::open_person(page, name)?;
+    for section in ["about", "network", "vision", "plan", "journal", "safety", "private", "history"] {
+        page.press(&format!("person-section-{section}"))?;
+        camera.take(page, section)?;
+    }
+    page.press("person-section-network")?;
+    page.pick("network-show-list")?;
+    camera.take(page, "network-list")?;
+    page.press("cover-now")?;
+    page.sees_key("cover-title")?;
+    camera.take(page, "cover")
+}
+
+/// Somebody of the sample with about so many contacts, and how many they have.
+fn with_contacts(page: &Page, wanted: u32) -> Result<(String, u64)> {
+    let script = "
+        const call = (name, request) => window.__TAURI_INTERNALS__.invoke(name, { request });
+        const { people } = await call('people_list', { query: '', offset: 0, limit: 100 });
+        let best = null;
+        for (const { person, name, hello } of people) {
+          if (hello) continue;
+          const { entities } = await call('person_open', { person, sections: ['network'] });
+          const count = entities.filter((one) => one.kind === 'contact').length;
+          if (!best || Math.abs(count - arguments[0]) < Math.abs(best.count - arguments[0])) best = { name, count };
+        }
+        return best;";
+    let best = page.run(&format!("return (async (...arguments_) => {{ {} }})(...arguments)", script.replace("arguments[0]", "arguments_[0]")), &[json!(wanted)])?;
+    Ok((best["name"].as_str().context("somebody")?.to_owned(), best["count"].as_u64().unwrap_or(0)))
+}
