@@ -89,7 +89,7 @@ fn nothing_leaves(page: &Page) -> Result<()> {
     let server = TcpListener::bind(("127.0.0.1", 0))?;
     server.set_nonblocking(true)?;
     let address = format!("http://{}/", server.local_addr()?);
-    let script = "
+    let script = "return (async () => {
         const to = arguments[0];
         const refused = await fetch(to, { mode: 'no-cors' }).then(() => false, () => true);
         navigator.sendBeacon(to, 'x');
@@ -115,7 +115,8 @@ fn nothing_leaves(page: &Page) -> Result<()> {
         location.href = to;
         await new Promise((done) => setTimeout(done, 1500));
         for (const left of [image, link, frame, form]) left.remove();
-        return refused;";
+        return refused;
+        })()";
     let refused = page.run(script, &[json!(address)])?;
     ensure!(refused == true, "fetching elsewhere is refused: {refused}");
     thread::sleep(Duration::from_millis(300));

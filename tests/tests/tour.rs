@@ -216,7 +216,7 @@ fn every_screen(page: &Page, name: &str, camera: &mut Camera) -> Result<()> {
 
 /// Somebody of the sample with about so many contacts, and how many they have.
 fn with_contacts(page: &Page, wanted: u32) -> Result<(String, u64)> {
-    let script = "
+    let script = "return (async () => {
         const call = (name, request) => window.__TAURI_INTERNALS__.invoke(name, { request });
         const { people } = await call('people_list', { query: '', offset: 0, limit: 100 });
         let best = null;
@@ -226,7 +226,8 @@ fn with_contacts(page: &Page, wanted: u32) -> Result<(String, u64)> {
           const count = entities.filter((one) => one.kind === 'contact').length;
           if (!best || Math.abs(count - arguments[0]) < Math.abs(best.count - arguments[0])) best = { name, count };
         }
-        return best;";
-    let best = page.run(&format!("return (async (...arguments_) => {{ {} }})(...arguments)", script.replace("arguments[0]", "arguments_[0]")), &[json!(wanted)])?;
+        return best;
+        })()";
+    let best = page.run(script, &[json!(wanted)])?;
     Ok((best["name"].as_str().context("somebody")?.to_owned(), best["count"].as_u64().unwrap_or(0)))
 }

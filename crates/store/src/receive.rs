@@ -97,7 +97,7 @@ impl Store {
     ///
     /// # Errors
     /// What the database said.
-    pub fn sections(&self, scope: kith_model::Scope) -> Result<Vec<Section>, StoreError> {
+    pub fn sections(&self, scope: Scope) -> Result<Vec<Section>, StoreError> {
         let Some(person) = crate::people::number(&self.db, scope)? else {
             return Ok(Vec::new());
         };

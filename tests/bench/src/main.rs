@@ -1,2 +1,47 @@
-//! Stub.
-fn main() {}
+//! `./dev bench NAME`: figures of a release build, each against something real
+//! measured in the same run, written to target/bench/NAME.json.
+//!
+//! This is about the store alone. What is painted is measured in the window.
+
+mod disk;
+mod figure;
+mod kill;
+mod mixed;
+mod resident;
+mod saves;
+mod search;
+mod unlock;
+mod vault;
+
+use anyhow::{Result, bail};
+use figure::{Figure, write};
+
+/// Keys are wiped as in the app, so that its cost is measured too.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
+fn main() -> Result<()> {
+    let mut words = std::env::args().skip(1);
+    match (words.next().as_deref(), words.next()) {
+        (Some("store"), None) => write("store", &store()?),
+        (Some("kill"), times) => write("kill", &kill::kill(times.as_deref())?),
+        (Some("resident"), Some(folder)) => resident::child(folder.as_ref()),
+        _ => bail!("which one? store, or kill [TIMES]"),
+    }
+}
+
+fn store() -> Result<Vec<Figure>> {
+    let place = vault::place()?;
+    let mut figures = Vec::new();
+    let thousand = vault::Pair::make(place.path(), 1_000)?;
+    figures.extend(disk::disk(&thousand)?);
+    figures.extend(unlock::unlock(&thousand.encrypted, 1_000, 150.0)?);
+    figures.extend(resident::resident(&thousand.encrypted)?);
+    figures.extend(saves::saves(&thousand.encrypted, place.path())?);
+    figures.extend(mixed::mixed(&thousand)?);
+    let many = vault::Vault::make(&place.path().join("many"), 10_000, true)?;
+    figures.extend(unlock::unlock(&many, 10_000, 300.0)?);
+    figures.extend(search::search(&many)?);
+    Ok(figures)
+}

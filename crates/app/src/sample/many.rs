@@ -113,7 +113,7 @@ fn about(writer: &mut Writer<'_>, words: &Words, chance: &mut Chance) -> Result<
     if let Ok(born) = born.parse() {
         person = person.fact("born", Value::Date(born));
     }
-    if chance.likely(10) {
+    if chance.likely(2) {
         let at = writer.moment(chance.below(14) as i64, 540 + 30 * chance.below(14) as i64);
         person = person.fact("nextMeeting", Value::Moment(at)).text("nextMeetingPlace", words.of("place", chance));
     }

@@ -1,0 +1,44 @@
+//! Searching as somebody types: names, beginnings, accents left out, letters
+//! wrong, common words, rare ones, several at once, and what nobody has.
+
+use anyhow::Result;
+
+use crate::figure::{Figure, Times};
+use crate::vault::Vault;
+
+const SEARCHES: usize = 600;
+
+const QUERIES: &[&str] = &[
+    "Siân Pryce", "sian", "gwen", "Gwenlian", "dafyd llwyd", "pr", "m", "mair bevan", "choir", "singing",
+    "the", "bus", "letter from the council", "eirlis", "okafor", "zoe", "Zoë Walsh", "aoife", "jose silva",
+    "bryn", "Maesonnenddu", "pont fach", "nurse", "knitting market", "rhys fishing", "cornet", "kowalski",
+    "whitlok", "hapel", "Hywel", "qqqqzzz", "amina photographs", "ar ddydd sul", "geth", "tablets nurse",
+    "owain howells", "leeks allotments", "brook end", "a", "ynysafon",
+];
+
+/// The query of a turn.
+pub(crate) fn query(turn: usize) -> &'static str {
+    QUERIES[turn % QUERIES.len()]
+}
+
+pub(crate) fn search(vault: &Vault) -> Result<Vec<Figure>> {
+    let mut store = vault.open()?;
+    let mut first = Times::default();
+    first.of(|| store.people_found("sian", 200))?;
+    let mut times = Times::default();
+    let mut slowest = (0.0, "");
+    for turn in 0..SEARCHES {
+        let mut one = Times::default();
+        one.of(|| times.of(|| store.people_found(query(turn), 200)))?;
+        if one.total() > slowest.0 {
+            slowest = (one.total(), query(turn));
+        }
+    }
+    store.close()?;
+    crate::vault::say(&format!("slowest search: {:?}, {:.1} ms", slowest.1, slowest.0));
+    Ok(vec![
+        Figure::new("search at 10,000 people, p95", times.percentile(95), "ms").at_most(15.0),
+        Figure::new("search at 10,000 people, p50", times.percentile(50), "ms"),
+        Figure::new("first search after opening, with the list of all words", first.total(), "ms"),
+    ])
+}
