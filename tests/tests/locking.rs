@@ -50,6 +50,8 @@ fn no_part_of_the_recovery_key_is_left() -> Result<()> {
     journey::begin_vault(page)?;
     let passphrase = journey::picked_words(page)?;
     let groups = journey::make_vault(page)?;
+    let shown = memory::search(kith.pid(), &[&passphrase])?;
+    ensure!(!shown.is_empty(), "the passphrase is found just after it was typed: the search works");
     journey::answer_from_sheet(page, &groups)?;
     page.sees_key("today-no-meetings")?;
     let whole = [passphrase, groups.join(""), groups.join(" "), groups.join("-")];

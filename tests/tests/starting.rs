@@ -1,5 +1,6 @@
 //! Starting twice, and being torn down in the middle of a word.
 
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
@@ -63,9 +64,12 @@ fn all_that_was_acknowledged_survives_being_killed_while_writing() -> Result<()>
         let start = Instant::now();
         let mut typed = kept.clone();
         let mut acknowledged = String::new();
-        while start.elapsed() < Duration::from_millis(2500 + 300 * round) {
+        while start.elapsed() < Duration::from_millis(4000 + 300 * round) {
             typed.push_str(&format!("word{} ", typed.len()));
             page.write("field-statement-text", &typed)?;
+            // As people write: in bursts, with pauses to think.
+            let pause = if typed.len().is_multiple_of(3) { 800 } else { 60 };
+            thread::sleep(Duration::from_millis(pause));
             acknowledged = page.run("return window.acknowledged", &[])?.as_str().context("text")?.to_owned();
         }
         ensure!(acknowledged.len() > kept.len(), "something was acknowledged in round {round}");

@@ -12,7 +12,9 @@ use crate::host::{Host, HostRandom};
 use crate::open_vault::OpenVault;
 use crate::wire::Language;
 
+mod cast;
 mod chance;
+mod clashes;
 mod many;
 pub mod people;
 mod writer;

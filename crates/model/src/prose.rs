@@ -49,6 +49,11 @@ pub trait Prose: Sized {
     /// # Errors
     /// When any is damaged, is by no listed peer, or builds on what is not listed.
     fn load<'a>(updates: impl IntoIterator<Item = (&'a [u8], u64)>) -> Result<Self, ProseError>;
+    /// Takes in one more update that this vault has checked before.
+    ///
+    /// # Errors
+    /// When it is damaged or builds on what is not here.
+    fn follow(&mut self, update: &[u8]) -> Result<(), ProseError>;
     /// Takes in an update whose every change must be by `peer`.
     ///
     /// # Errors
@@ -110,7 +115,7 @@ impl LoroProse {
         Frontiers::decode(&version.0).map_err(|_| ProseError::NoSuchVersion)
     }
 
-    fn forked(&self, version: &Version) -> Result<LoroDoc, ProseError> {
+    fn forked(&self, version: &Version) -> Result<Self, ProseError> {
         let frontiers = Self::frontiers(version)?;
         // The library panics when asked for places that never were.
         let here = self.0.oplog_vv();
@@ -120,35 +125,61 @@ impl LoroProse {
         {
             return Err(ProseError::NoSuchVersion);
         }
-        self.0.fork_at(&frontiers).map_err(|_| ProseError::Damaged)
+        let all = self
+            .0
+            .export(ExportMode::SnapshotAt {
+                version: Cow::Owned(frontiers),
+            })
+            .map_err(|_| ProseError::Damaged)?;
+        // Not the library's own fork, which ends the process where this only fails.
+        Self::empty().standing(|copy| match copy.0.import(&all) {
+            Ok(_) => Ok(()),
+            Err(_) => Err(ProseError::Damaged),
+        })
     }
 
-    /// Itself, once everything in it can be read and all of it is words.
-    fn readable(self) -> Result<Self, ProseError> {
-        self.spans();
-        let words = ContainerID::new_root(NAME, ContainerType::Text);
-        match self.0.get_value() {
-            LoroValue::Map(roots)
-                if roots
-                    .values()
-                    .all(|root| *root == LoroValue::Container(words.clone())) =>
-            {
-                Ok(self)
+    /// Itself, if it still stands after `change`.
+    ///
+    /// Hostile changes may make the library panic, and then once more when the
+    /// document is dropped: two panics at once would end the process, so it is
+    /// dropped after the first is over.
+    fn standing(
+        self,
+        change: impl FnOnce(&Self) -> Result<(), ProseError>,
+    ) -> Result<Self, ProseError> {
+        let outcome = catch_unwind(AssertUnwindSafe(|| change(&self)));
+        match outcome.unwrap_or(Err(ProseError::Damaged)) {
+            Ok(()) => Ok(self),
+            Err(error) => {
+                let _ = catch_unwind(AssertUnwindSafe(|| drop(self)));
+                Err(error)
             }
+        }
+    }
+
+    /// Checks that everything in it can be read and all of it is words.
+    fn readable(&self) -> Result<(), ProseError> {
+        self.spans();
+        let words = LoroValue::Container(ContainerID::new_root(NAME, ContainerType::Text));
+        match self.0.get_value() {
+            LoroValue::Map(roots) if roots.values().all(|root| *root == words) => Ok(()),
             _ => Err(ProseError::Damaged),
         }
     }
 
-    /// Itself, once a copy stands being written. Some forged changes read well
+    /// Checks that a copy stands being written. Some forged changes read well
     /// and would keep everyone from writing here again.
-    fn writable(self) -> Result<Self, ProseError> {
-        let mut copy = self.at(&self.version())?;
-        copy.splice(0, 0, ".", TRIAL)?;
-        if copy.text().strip_prefix('.') == Some(self.text().as_str()) {
-            Ok(self)
-        } else {
-            Err(ProseError::Damaged)
-        }
+    fn writable(&self) -> Result<(), ProseError> {
+        self.forked(&self.version())?
+            .standing(|copy| {
+                Self::changed(&copy.0, TRIAL, |words| words.insert(0, ".").is_ok())?;
+                if copy.text().strip_prefix('.') == Some(self.text().as_str()) {
+                    Ok(())
+                } else {
+                    Err(ProseError::Damaged)
+                }
+            })
+            .map(drop)
     }
 
     /// Runs `change` on `doc` as `peer`, and returns the update it made.
@@ -174,11 +205,6 @@ impl LoroProse {
     }
 }
 
-/// What `read` gives; damage when it panics.
-fn unwound<T>(read: impl FnOnce() -> Result<T, ProseError>) -> Result<T, ProseError> {
-    catch_unwind(AssertUnwindSafe(read)).map_err(|_| ProseError::Damaged)?
-}
-
 impl Prose for LoroProse {
     fn empty() -> Self {
         Self(LoroDoc::new())
@@ -190,19 +216,28 @@ impl Prose for LoroProse {
         if !updates.iter().all(|update| bounds::plausible(update)) {
             return Err(ProseError::Damaged);
         }
-        unwound(|| {
-            let doc = LoroDoc::new();
-            let status = doc
-                .import_batch(&updates)
-                .map_err(|_| ProseError::Damaged)?;
-            if status.pending.is_some() {
+        Self::empty().standing(|prose| {
+            let status = prose.0.import_batch(&updates);
+            if status.map_err(|_| ProseError::Damaged)?.pending.is_some() {
                 return Err(ProseError::Missing);
             }
-            if doc.oplog_vv().keys().any(|p| !peers.contains(p)) {
+            if prose.0.oplog_vv().keys().any(|p| !peers.contains(p)) {
                 return Err(ProseError::OtherPeer);
             }
-            Self(doc).readable()
+            prose.readable()
         })
+    }
+
+    fn follow(&mut self, update: &[u8]) -> Result<(), ProseError> {
+        if !bounds::plausible(update) {
+            return Err(ProseError::Damaged);
+        }
+        let taken = catch_unwind(AssertUnwindSafe(|| self.0.import(update)));
+        match taken {
+            Ok(Ok(status)) if status.pending.is_none() => Ok(()),
+            Ok(Ok(_)) => Err(ProseError::Missing),
+            Ok(Err(_)) | Err(_) => Err(ProseError::Damaged),
+        }
     }
 
     fn import(&mut self, update: &[u8], peer: u64) -> Result<(), ProseError> {
@@ -210,7 +245,7 @@ impl Prose for LoroProse {
             return Err(ProseError::Damaged);
         }
         // Bytes from elsewhere may break the library: a copy takes the blow.
-        *self = unwound(|| {
+        *self = self.forked(&self.version())?.standing(|scratch| {
             let meta =
                 LoroDoc::decode_import_blob_meta(update, true).map_err(|_| ProseError::Damaged)?;
             // A snapshot can hold words that its changes do not add up to.
@@ -220,21 +255,21 @@ impl Prose for LoroProse {
             if meta.partial_end_vv.keys().any(|p| *p != peer) {
                 return Err(ProseError::OtherPeer);
             }
-            let scratch = self.0.fork();
-            let before = scratch.oplog_vv();
-            let status = scratch.import(update).map_err(|_| ProseError::Damaged)?;
+            let before = scratch.0.oplog_vv();
+            let status = scratch.0.import(update).map_err(|_| ProseError::Damaged)?;
             if status.pending.is_some() {
                 return Err(ProseError::Missing);
             }
             // What the header says of peers is not what the body must hold.
-            let after = scratch.oplog_vv();
+            let after = scratch.0.oplog_vv();
             if after
                 .iter()
                 .any(|(p, counter)| *p != peer && before.get(p) != Some(counter))
             {
                 return Err(ProseError::OtherPeer);
             }
-            Self(scratch).readable()?.writable()
+            scratch.readable()?;
+            scratch.writable()
         })?;
         Ok(())
     }
@@ -246,10 +281,10 @@ impl Prose for LoroProse {
         peer: u64,
     ) -> Result<Option<Vec<u8>>, ProseError> {
         let fork = self.forked(base)?;
-        if fork.oplog_vv().get(&peer) != self.0.oplog_vv().get(&peer) {
+        if fork.0.oplog_vv().get(&peer) != self.0.oplog_vv().get(&peer) {
             return Err(ProseError::StalePeer);
         }
-        let update = Self::changed(&fork, peer, |words| {
+        let update = Self::changed(&fork.0, peer, |words| {
             let quick = UpdateOptions {
                 timeout_ms: Some(200.0),
                 use_refined_diff: true,
@@ -314,6 +349,6 @@ impl Prose for LoroProse {
     }
 
     fn at(&self, version: &Version) -> Result<Self, ProseError> {
-        self.forked(version).map(Self)
+        self.forked(version)
     }
 }

@@ -160,7 +160,31 @@ fn told(reads: &[Read], now: Now) -> Result<Vec<Entry>, StoreError> {
         });
     }
     entries.reverse();
-    Ok(entries)
+    Ok(sittings(entries))
+}
+
+/// Writing on in the same prose within this long is told as one line.
+const SITTING: i64 = 300_000;
+
+/// Joins what was written in one sitting, in one voice: prose is saved while it
+/// is typed, and nobody wants to read every pause. Newest first; the newest stays.
+fn sittings(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
+    let mut since: BTreeMap<(String, kith_model::LogId), (Moment, Voice)> = BTreeMap::new();
+    for entry in entries {
+        if let (Some(field), Act::Wrote(_)) = (&entry.field, &entry.act) {
+            let key = (field.clone(), entry.op.log);
+            let sitting = since.insert(key, (entry.at, entry.voice.clone()));
+            let goes_on = sitting.is_some_and(|(later, voice)| {
+                voice == entry.voice && (0..SITTING).contains(&later.0.saturating_sub(entry.at.0))
+            });
+            if goes_on {
+                continue;
+            }
+        }
+        kept.push(entry);
+    }
+    kept
 }
 
 fn replaces(read: &Read) -> &[OpId] {
@@ -182,15 +206,11 @@ fn act(
     Ok(match &op.change {
         Change::Create { .. } => (None, Act::Added),
         Change::Set { field, value, .. } => (Some(field.clone()), Act::Said(value.clone())),
-        Change::Text {
-            field,
-            peer,
-            update,
-        } => {
+        Change::Text { field, update, .. } => {
             let document = documents
                 .entry(field.clone())
                 .or_insert_with(LoroProse::empty);
-            document.import(update, *peer)?;
+            document.follow(update)?;
             (Some(field.clone()), Act::Wrote(document.text()))
         }
         Change::Place { .. } => (None, Act::Moved),

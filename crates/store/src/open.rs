@@ -290,7 +290,8 @@ fn connect(
 
 fn configure(db: &Connection) -> Result<(), StoreError> {
     db.execute_batch(
-        "PRAGMA temp_store = MEMORY;
+        "PRAGMA cipher_log_level = NONE;
+         PRAGMA temp_store = MEMORY;
          PRAGMA cipher_memory_security = OFF;
          PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON;

@@ -1,5 +1,7 @@
 //! Order within a record: one operation for each thing moved.
 
+use std::collections::BTreeSet;
+
 use kith_model::newer::Read;
 use kith_model::op::Change;
 use kith_model::{Entity, EntityId, EntityKind, LogId, Voice, order::between};
@@ -134,20 +136,30 @@ impl Pen<'_> {
         Ok(all.into_iter().map(|(_, entity)| entity).collect())
     }
 
-    /// Puts an entity that had no place before an operation back where it stood.
-    pub(crate) fn put_back(&mut self, entity: &Entity, before: Order) -> Result<(), StoreError> {
-        let kind = entity.kind.ok_or(StoreError::ReadOnlyEntity)?;
+    /// Puts things of a kind back in the order they stood in before an operation.
+    /// Only those `moved` are written to, and only where they stand otherwise.
+    pub(crate) fn put_back(
+        &mut self,
+        kind: EntityKind,
+        moved: &BTreeSet<EntityId>,
+        before: Order,
+    ) -> Result<(), StoreError> {
         let was = self.siblings(kind, Some(before))?;
-        let now = self.siblings(kind, None)?;
-        let stands = |e: &&Entity| now.iter().any(|n| n.id == e.id);
-        let earlier = was.iter().take_while(|e| e.id != entity.id);
-        let after = earlier.filter(stands).last().map(|e| e.id);
-        let at = now.iter().position(|e| e.id == entity.id);
-        let stands_after = at.and_then(|at| at.checked_sub(1)).map(|at| now[at].id);
-        if at.is_none() || after == stands_after {
-            return Ok(());
+        for (at, entity) in was.iter().enumerate() {
+            if !moved.contains(&entity.id) {
+                continue;
+            }
+            let now = self.siblings(kind, None)?;
+            let stands = |id| now.iter().position(|e| e.id == id);
+            let Some(here) = stands(entity.id) else {
+                continue;
+            };
+            let after = was[..at].iter().rev().find_map(|e| stands(e.id));
+            if after != here.checked_sub(1) {
+                self.place(entity.id, after.map(|at| now[at].id))?;
+            }
         }
-        self.place(entity.id, after)
+        Ok(())
     }
 }
 

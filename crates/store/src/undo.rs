@@ -94,12 +94,15 @@ fn invert(pen: &mut Pen<'_>, act: i64) -> Result<(), StoreError> {
             }
             Change::Place { .. } if turned.insert((op.entity, None)) => {
                 let span = span(&|c| matches!(c, Change::Place { .. }))?;
-                move_back(pen, &span)?;
+                let heads = span.now.place_heads.iter().chain(&span.after.place_heads);
+                if !span.all_own(heads) {
+                    return Err(StoreError::ChangedSince);
+                }
             }
             Change::Create { .. } => unmake(pen, op.entity)?,
             Change::Remove { .. } => bring_back(pen, op.entity)?,
             Change::Keep { replaces } => {
-                let span = span(&|c| matches!(c, Change::Keep { .. }))?;
+                let span = span(&|_| true)?;
                 take_away(pen, &span, replaces)?;
             }
             Change::Event { .. } => pen
@@ -109,7 +112,27 @@ fn invert(pen: &mut Pen<'_>, act: i64) -> Result<(), StoreError> {
             _ => pen.fold(op.entity).map(drop)?,
         }
     }
-    Ok(())
+    put_back(pen, &done)
+}
+
+/// Puts what an act moved, removed or kept back in the order it had before.
+fn put_back(pen: &mut Pen<'_>, done: &[Read]) -> Result<(), StoreError> {
+    let Some(first) = done.iter().map(order).min() else {
+        return Ok(());
+    };
+    let mut moved = BTreeSet::new();
+    let mut kinds = BTreeSet::new();
+    for read in done {
+        if let Read::Known(op) = read
+            && let Change::Place { .. } | Change::Remove { .. } | Change::Keep { .. } = op.change
+            && moved.insert(op.entity)
+        {
+            kinds.extend(pen.fold(op.entity)?.kind);
+        }
+    }
+    kinds
+        .into_iter()
+        .try_for_each(|kind| pen.put_back(kind, &moved, first))
 }
 
 /// An entity now, right after an act, and right before it.
@@ -117,7 +140,6 @@ struct Span {
     now: Entity,
     after: Entity,
     before: Entity,
-    first: Order,
     own: BTreeSet<OpId>,
 }
 
@@ -142,7 +164,6 @@ impl Span {
             now: pen.fold(id)?,
             after: Entity::fold(id, ops.iter().filter(|op| order(op) <= *last)),
             before: Entity::fold(id, ops.iter().filter(|op| order(op) < *first)),
-            first: *first,
             own: ops::own(pen.db, n)?,
         })
     }
@@ -186,22 +207,6 @@ fn unsay(pen: &mut Pen<'_>, span: &Span, field: &str) -> Result<(), StoreError> 
         pen.add(span.now.id, voice, since, true, change)?;
     }
     Ok(())
-}
-
-fn move_back(pen: &mut Pen<'_>, span: &Span) -> Result<(), StoreError> {
-    let heads = span.now.place_heads.iter().chain(&span.after.place_heads);
-    if span.now.place != span.after.place || !span.all_own(heads) {
-        return Err(StoreError::ChangedSince);
-    }
-    let Some(position) = span.before.place.clone() else {
-        return pen.put_back(&span.now, span.first);
-    };
-    let change = Change::Place {
-        position,
-        replaces: span.now.place_heads.clone(),
-    };
-    pen.add(span.now.id, Voice::Coordinator, None, false, change)
-        .map(drop)
 }
 
 /// Removes what was added, unless others have written on it.

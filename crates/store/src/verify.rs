@@ -72,7 +72,7 @@ const LOST: &[&str] = &[
     "prose WHERE entity NOT IN (SELECT n FROM entities)",
     "ops WHERE entity NOT IN (SELECT n FROM entities)",
     "ops WHERE log NOT IN (SELECT n FROM logs)",
-    "ops WHERE act NOT IN (SELECT n FROM acts)",
+    "ops WHERE act IS NOT NULL AND act NOT IN (SELECT n FROM acts)",
     "ops o JOIN entities e ON e.n = o.entity WHERE o.section <> e.section",
     "entities WHERE section NOT IN (SELECT n FROM sections)",
     "entities e JOIN sections s ON s.n = e.section WHERE e.n >> 20 <> s.person",
@@ -81,7 +81,7 @@ const LOST: &[&str] = &[
     "pictures WHERE section NOT IN (SELECT n FROM sections)",
     "picture_chunks WHERE picture NOT IN (SELECT n FROM pictures)",
     "act_prose WHERE act NOT IN (SELECT n FROM acts) OR entity NOT IN (SELECT n FROM entities)",
-    "acts WHERE latest NOT IN (SELECT n FROM acts)",
+    "acts WHERE latest IS NULL OR latest NOT IN (SELECT n FROM acts)",
 ];
 
 fn lost(db: &Connection) -> Result<u64, StoreError> {

@@ -132,7 +132,10 @@ fn both_halves_of_a_copy_go_on_apart_whatever_is_closed_when() {
             ops(&stores[at].take().unwrap_or_else(again), MINE)
         });
         for (id, bytes) in a {
-            assert!(b.get(&id).is_none_or(|other| *other == bytes), "{seed} {id}");
+            assert!(
+                b.get(&id).is_none_or(|other| *other == bytes),
+                "{seed} {id}"
+            );
         }
     }
 }

@@ -27,7 +27,12 @@ fn main() -> Result<()> {
         (Some("store"), None) => write("store", &store()?),
         (Some("kill"), times) => write("kill", &kill::kill(times.as_deref())?),
         (Some("resident"), Some(folder)) => resident::child(folder.as_ref()),
-        _ => bail!("which one? store, or kill [TIMES]"),
+        (Some("make"), Some(folder)) => vault::Vault::make(folder.as_ref(), 10_000, true).map(drop),
+        (Some("search"), Some(folder)) => write("search", &search::search(&vault::Vault::at(folder.as_ref()))?),
+        (Some("unlock"), Some(folder)) => {
+            write("unlock", &unlock::unlock(&vault::Vault::at(folder.as_ref()), 10_000, 300.0)?)
+        }
+        _ => bail!("which one? store, or kill [TIMES]; to look closer: make, search or unlock FOLDER"),
     }
 }
 

@@ -39,7 +39,6 @@ fn policy() -> String {
     let window = configuration["app"]["security"]["csp"].as_str().unwrap_or("default-src 'none'").to_owned();
     let parts = window.split(';').map(|part| match part.split_whitespace().next() {
         Some("connect-src") => "connect-src 'self'",
-        Some("frame-src") => "frame-src 'none'",
         _ => part.trim(),
     });
     parts.collect::<Vec<_>>().join("; ")

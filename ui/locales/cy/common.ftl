@@ -188,3 +188,7 @@ voice-coordinator = Fy ngeiriau i
 voice-own-after = eu geiriau nhw
 # drafted
 voice-other-after = geiriau { $name }
+# drafted
+clash-by-me = ysgrifennwyd ar y gliniadur hwn
+# drafted
+clash-by-other = ysgrifennwyd yn rhywle arall

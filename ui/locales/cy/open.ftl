@@ -53,15 +53,7 @@ open-strong-enough = Digon cryf
 # drafted
 open-not-strong-yet = Ddim yn ddigon cryf eto
 # drafted
-open-hint-short = Gwnewch e'n hirach: un neu ddau o eiriau eto.
-# drafted
 open-hint-common = Mae llawer o bobl yn defnyddio hwn.
-# drafted
-open-hint-words = Defnyddiwch eiriau sydd ddim yn perthyn i'w gilydd.
-# drafted
-open-hint-names = Mae enwau'n hawdd eu dyfalu.
-# drafted
-open-hint-dates = Mae dyddiadau'n hawdd eu dyfalu.
 # drafted
 open-hint-repeats = Dyw ailadrodd ddim yn ei wneud yn gryfach.
 # drafted
@@ -224,3 +216,25 @@ open-trouble-other-happened = Aeth rhywbeth o'i le wrth agor.
 open-trouble-other-safe = Dyw Kith ddim wedi newid dim byd yn eich claddgell.
 # drafted
 open-trouble-other-todo = Caewch y ffenest hon ac agorwch Kith eto. Os bydd yn digwydd eto, dywedwch wrth eich pobl TG.
+# drafted
+open-hint-knownWord = Mae un gair cyffredin yn hawdd ei ddyfalu, hyd yn oed un prin.
+# drafted
+open-hint-singleWord = Dyw un gair ddim yn ddigon. Rhowch sawl un gyda'i gilydd.
+# drafted
+open-hint-name = Mae enwau'n hawdd eu dyfalu.
+# drafted
+open-hint-date = Mae dyddiadau'n hawdd eu dyfalu.
+# drafted
+open-hint-capitals = Ychydig iawn mae llythrennau mawr yn ei ychwanegu.
+# drafted
+open-hint-reversed = Mae gair wedi'i ysgrifennu am yn ôl bron mor hawdd ei ddyfalu.
+# drafted
+open-hint-substitutions = Ychydig iawn mae arwyddion yn lle llythrennau, fel @ yn lle a, yn ei ychwanegu.
+# drafted
+open-hint-addWords = Ychwanegwch air neu ddau arall, rhai sydd ddim yn perthyn i'w gilydd.
+# drafted
+open-trouble-memory-happened = Does gan y gliniadur hwn ddim digon o gof rhydd i agor y gladdgell.
+# drafted
+open-trouble-memory-safe = Mae popeth y tu mewn yn ddiogel.
+# drafted
+open-trouble-memory-todo = Caewch raglenni eraill, yna rhowch gynnig arall arni.

@@ -43,7 +43,7 @@ safety-number-none = Heb ei ysgrifennu eto: ychwanegwch ef yn Gosodiadau.
 safety-not-system = Nid yw ysgrifennu yma’n dweud wrth neb. Nid Kith yw’r system ddiogelu ac nid yw’n larwm gweithiwr unigol: ffoniwch, yna ysgrifennwch beth wnaethoch chi.
 
 # drafted
-safety-back = Yn ôl i diogelwch
+safety-back = Yn ôl at ddiogelwch
 
 # drafted
 safety-open = Agor

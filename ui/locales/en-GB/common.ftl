@@ -188,3 +188,7 @@ voice-coordinator = My words
 voice-own-after = their words
 # drafted
 voice-other-after = { $name }’s words
+# drafted
+clash-by-me = written on this laptop
+# drafted
+clash-by-other = written elsewhere

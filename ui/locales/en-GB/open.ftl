@@ -53,15 +53,7 @@ open-strong-enough = Strong enough
 # drafted
 open-not-strong-yet = Not strong enough yet
 # drafted
-open-hint-short = Make it longer: one or two words more.
-# drafted
 open-hint-common = Many people use this one.
-# drafted
-open-hint-words = Use words that do not belong together.
-# drafted
-open-hint-names = Names are easy to guess.
-# drafted
-open-hint-dates = Dates are easy to guess.
 # drafted
 open-hint-repeats = Repeating does not make it stronger.
 # drafted
@@ -216,3 +208,25 @@ open-trouble-other-happened = Something went wrong while opening.
 open-trouble-other-safe = Kith has changed nothing in your vault.
 # drafted
 open-trouble-other-todo = Close this window and open Kith again. If it happens again, tell your IT people.
+# drafted
+open-hint-knownWord = One plain word is easy to guess, even a rare one.
+# drafted
+open-hint-singleWord = One word is not enough. Put several together.
+# drafted
+open-hint-name = Names are easy to guess.
+# drafted
+open-hint-date = Dates are easy to guess.
+# drafted
+open-hint-capitals = Capitals add very little.
+# drafted
+open-hint-reversed = A word written backwards is almost as easy to guess.
+# drafted
+open-hint-substitutions = Signs in place of letters, like @ for a, add very little.
+# drafted
+open-hint-addWords = Add one or two words more, ones that do not belong together.
+# drafted
+open-trouble-memory-happened = This laptop does not have enough free memory to open the vault.
+# drafted
+open-trouble-memory-safe = Everything inside is safe.
+# drafted
+open-trouble-memory-todo = Close other programs, then try again.

@@ -1,3 +1,3 @@
 export { drafted, languages, localeOf, type Language } from "./catalogue";
 export { easy, i18n, t, tIn, type Words } from "./i18n.svelte";
-export { clock, dayWords, isLifeDate, lifeDateWords, todayLifeDate } from "./when";
+export { clock, dateWords, dayWords, isLifeDate, lifeDateWords, monthNames, todayLifeDate } from "./when";

@@ -1,40 +1,54 @@
-// Dates and times as people say them.
+// Dates and times as people say them. The names are our own: Chromium and WebView2 carry no Welsh dates and would quietly show English ones.
 import type { LifeDate, Moment } from "../generated/types";
+import type { Language } from "./catalogue";
 import { i18n, t } from "./i18n.svelte";
 
-const parts = (date: LifeDate): number[] => date.split("-").map(Number);
+const months: Record<Language, readonly string[]> = {
+  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  cy: ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"],
+};
+const weekdays: Record<Language, readonly string[]> = {
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  cy: ["Dydd Sul", "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn"],
+};
+const two = (n: number): string => String(n).padStart(2, "0");
 
-function fmt(options: Intl.DateTimeFormatOptions, at: Date | Moment): string {
-  return new Intl.DateTimeFormat(i18n.locale, options).format(at);
-}
+/** The names of the months in the language of the screen, January first. */
+export const monthNames = (): readonly string[] => months[i18n.language];
 
 /** 14:02, on this device's clock. */
 export function clock(at: Moment): string {
-  return fmt({ hour: "2-digit", minute: "2-digit", hour12: false }, at);
+  const date = new Date(at);
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** "Tuesday 24 November", with the year when it is not this one. */
+export function dateWords(at: Moment, now: Moment = Date.now()): string {
+  const date = new Date(at);
+  const year = date.getFullYear() === new Date(now).getFullYear() ? "" : ` ${date.getFullYear()}`;
+  return `${weekdays[i18n.language][date.getDay()]} ${date.getDate()} ${monthNames()[date.getMonth()]}${year}`;
 }
 
 function daysFrom(now: Moment, at: Moment): number {
-  const day = (m: Moment): number => new Date(m).setHours(12, 0, 0, 0);
-  return Math.round((day(at) - day(now)) / 86_400_000);
+  const noon = (m: Moment): number => new Date(m).setHours(12, 0, 0, 0);
+  return Math.round((noon(at) - noon(now)) / 86_400_000);
 }
 
-/** "Today", "Tomorrow", "Yesterday", else "Tuesday 24 November" (with the year when it is another). */
+/** "Today", "Tomorrow", "Yesterday", else the date in words. */
 export function dayWords(at: Moment, now: Moment = Date.now()): string {
   const days = daysFrom(now, at);
   if (days === 0) return t("when-today");
   if (days === 1) return t("when-tomorrow");
   if (days === -1) return t("when-yesterday");
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return fmt({ weekday: "long", day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) }, at);
+  return dateWords(at, now);
 }
+
+const parts = (date: LifeDate): number[] => date.split("-").map(Number);
 
 /** "2026", "November 2026" or "14 November 2026". */
 export function lifeDateWords(date: LifeDate): string {
-  const [y = 0, m, d] = parts(date);
-  const at = new Date(2000, (m ?? 1) - 1, d ?? 1);
-  at.setFullYear(y);
-  if (m === undefined) return String(y);
-  return fmt({ year: "numeric", month: "long", ...(d === undefined ? {} : { day: "numeric" }) }, at);
+  const [year, month, day] = parts(date);
+  return [day, month && monthNames()[month - 1], year].filter(Boolean).join(" ");
 }
 
 /** True for a year, a month or a day that exists. */
@@ -49,6 +63,5 @@ export function isLifeDate(text: string): boolean {
 /** This day where the device is. */
 export function todayLifeDate(now: Moment = Date.now()): LifeDate {
   const at = new Date(now);
-  const two = (n: number): string => String(n).padStart(2, "0");
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

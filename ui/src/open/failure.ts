@@ -1,7 +1,7 @@
 // What stands in the way of opening, as the three sentences of an error.
 import type { Code } from "../generated/types";
 
-export type OpenTrouble = "wrong" | "recovery" | "wait" | "weak" | "damaged" | "keys" | "newer" | "use" | "plain" | "none" | "exists" | "folder" | "disk" | "other";
+export type OpenTrouble = "wrong" | "recovery" | "wait" | "weak" | "damaged" | "keys" | "newer" | "use" | "plain" | "none" | "exists" | "folder" | "disk" | "memory" | "other";
 
 const kinds: Partial<Record<Code, OpenTrouble>> = {
   wrongPassphrase: "wrong",
@@ -18,6 +18,7 @@ const kinds: Partial<Record<Code, OpenTrouble>> = {
   vaultExists: "exists",
   readOnlyFolder: "folder",
   diskFull: "disk",
+  notEnoughMemory: "memory",
 };
 
 export const openTrouble = (code: Code): OpenTrouble => kinds[code] ?? "other";

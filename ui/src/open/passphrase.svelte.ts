@@ -53,7 +53,7 @@ export class NewPassphrase {
   }
 }
 
-const known = ["short", "common", "words", "names", "dates", "repeats", "sequence", "keyboard"] as const;
+const known = ["knownWord", "common", "singleWord", "name", "keyboard", "repeats", "sequence", "date", "capitals", "reversed", "substitutions", "addWords"] as const;
 /** The key of a hint's words; hints this UI does not know get general ones. */
 export function hintOf(code: string): (typeof known)[number] | "general" {
   return known.find((k) => k === code) ?? "general";

@@ -21,7 +21,7 @@ test("one's own must be strong enough and typed twice alike", async () => {
   p.typed = p.again = "tooshort";
   p.measure();
   await vi.advanceTimersByTimeAsync(300);
-  expect([p.ready, p.hints]).toEqual([false, ["short"]]);
+  expect([p.ready, p.hints]).toEqual([false, ["addWords"]]);
   p.typed = "a long and winding lane";
   p.measure();
   await vi.advanceTimersByTimeAsync(300);
@@ -30,4 +30,4 @@ test("one's own must be strong enough and typed twice alike", async () => {
   expect(p.ready).toBe(true);
 });
 
-test("an unknown hint has general words", () => expect([hintOf("dates"), hintOf("zzz")]).toEqual(["dates", "general"]));
+test("an unknown hint has general words", () => expect([hintOf("date"), hintOf("zzz")]).toEqual(["date", "general"]));

@@ -6,6 +6,8 @@ import { live } from "../state/live.svelte";
 class Locking {
   /** True while the question "lock and lose those words?" is on the screen. */
   held = $state(false);
+  /** Nobody is there and words could not be saved: the cover stays, and the vault locks once they are. */
+  waiting = $state(false);
 
   /** By hand: asks when something could not be saved. */
   async ask(kith: Kith): Promise<void> {
@@ -20,7 +22,14 @@ class Locking {
   async idle(kith: Kith): Promise<void> {
     if (kith.session.stage !== "open") return;
     kith.session.cover();
-    await kith.lock().catch(() => false);
+    this.waiting = !(await kith.lock().catch(() => false));
+  }
+
+  /** The words are safe now, and still nobody came back. */
+  async mended(kith: Kith): Promise<void> {
+    if (!this.waiting) return;
+    this.waiting = false;
+    if (kith.session.covered) await this.idle(kith);
   }
 
   /** The laptop goes to sleep, or the coordinator chose so: save what can be saved, then lock whatever happens. */

@@ -3,8 +3,6 @@ import type { EntityView, FieldView, LifeDate, LiveValue, Saved, Span, Value, Vo
 import type { Host } from "../host/host";
 
 export type FactOptions = { voice?: Voice; since?: LifeDate; correction?: boolean };
-/** Rust may answer the new field with the save; without it the entity is read again. */
-type FactAnswer = Saved & { field?: FieldView };
 
 export const coordinator: Voice = { of: "coordinator" };
 export const own: Voice = { of: "own" };
@@ -72,7 +70,7 @@ export class Entity {
   async set(field: string, value: Value, options: FactOptions = {}): Promise<Saved> {
     const { voice = coordinator, since, correction } = options;
     const replaces = this.live(field).map((l) => l.op);
-    const saved: FactAnswer = await this.#host.call("fact_set", {
+    const { field: now, ...saved } = await this.#host.call("fact_set", {
       entity: this.id,
       field,
       value,
@@ -81,8 +79,7 @@ export class Entity {
       ...(since === undefined ? {} : { since }),
       ...(correction === undefined ? {} : { correction }),
     });
-    if (saved.field) this.#put(field, saved.field);
-    else await this.reread();
+    this.#put(field, now);
     return saved;
   }
 

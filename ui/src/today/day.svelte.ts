@@ -15,7 +15,7 @@ export class Day {
 
   async read(at = new Date()): Promise<void> {
     try {
-      this.now = await this.#kith.host.call("today", { now: at.getTime(), timezoneOffsetMinutes: -at.getTimezoneOffset() });
+      this.now = await this.#kith.host.call("today", { now: at.getTime(), timezoneOffsetMinutes: 0 - at.getTimezoneOffset() });
       this.failed = false;
     } catch {
       this.failed = true;

@@ -1,5 +1,5 @@
 // The commands over the vault in memory. For development, pictures and component tests: never part of the product.
-import type { Code, DueLine, Meeting, PersonRow, Prefs, SectionKind } from "../../src/generated/types";
+import type { Code, DueLine, FieldView, Meeting, PersonRow, Prefs, SectionKind } from "../../src/generated/types";
 import type { Answer, CommandName, Host, Request } from "../../src/host/host";
 import { fill, put } from "./people";
 import { FakeVault, respan } from "./vault";
@@ -61,7 +61,7 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
     passphrase_suggest: (r) => ({ words: r.language === "cy" ? ["afal", "mynydd", "tegell", "gwennol", "hosan"] : ["kettle", "harbour", "plum", "sandal"] }),
     passphrase_strength: ({ passphrase: p }) => {
       const score = Math.min(4, Math.floor(p.length / 5));
-      return { score, enough: score >= 3, hints: score >= 3 ? [] : ["short"] };
+      return { score, enough: score >= 3, hints: score >= 3 ? [] : ["addWords"] };
     },
     vault_create: (r) => {
       if (r.passphrase.length < 12) fail("weakPassphrase");
@@ -144,13 +144,13 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
     person_open: (r) => vault.personView(r.person, r.sections),
     settings_open: () => vault.view(vault.thing(council())),
     fact_set: (r) => {
-      let field;
+      let field: FieldView = { is: "fact", live: [] };
       const saved = vault.act(r.entity, "fact", { field: r.field, voice: r.voice, value: r.value, act: "set", ...(r.since ? { since: r.since } : {}) }, (t) => {
         const old = t.fields[r.field];
         const left = old?.is === "fact" ? old.live.filter((l) => !r.replaces.includes(l.op)) : [];
         field = t.fields[r.field] = { is: "fact", live: [...left, vault.live(r.value, r.voice, Date.now(), r.since)] };
       });
-      return { ...saved, field: structuredClone(field) } as never;
+      return { ...saved, field };
     },
     prose_write: (r) => {
       if (r.text.length > 1_000_000) fail("tooLong");
@@ -180,8 +180,9 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
     picture_add: (r) => {
       const picture = vault.id();
       pictures.set(picture, { mime: "image/png", base64: r.base64 });
-      const saved = vault.act(r.entity, "fact", { field: r.field, act: "set" }, (t) => (t.fields[r.field] = { is: "fact", live: [vault.live({ is: "picture", value: picture }, { of: "coordinator" })] }));
-      return { ...saved, picture };
+      const field: FieldView = { is: "fact", live: [vault.live({ is: "picture", value: picture }, { of: "coordinator" })] };
+      const saved = vault.act(r.entity, "fact", { field: r.field, act: "set" }, (t) => (t.fields[r.field] = field));
+      return { ...saved, picture, field };
     },
     picture_read: (r) => pictures.get(r.picture) ?? fail("notFound"),
     undo: (r) => vault.turn("undo", r.person),

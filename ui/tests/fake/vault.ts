@@ -3,7 +3,7 @@ import type { EntityKind, EntityView, FieldView, HistoryEntry, Id, LiveValue, Pe
 
 export const sectionOf: Record<EntityKind, SectionKind> = {
   person: "about", gift: "about", contact: "network", tie: "network", statement: "vision", goal: "plan", step: "plan", ifwrong: "plan", carer: "plan",
-  review: "plan", entry: "journal", promise: "journal", hello: "private", item: "private", note: "safety", settings: "council",
+  review: "plan", entry: "journal", promise: "journal", hello: "private", item: "private", note: "safety", settings: "council", decision: "sharing",
 };
 
 export type Thing = { id: Id; person: Id; kind: EntityKind; section: SectionKind; fields: Record<string, FieldView>; removed: boolean; removalClash: boolean; readOnly: boolean };
@@ -29,7 +29,7 @@ export class FakeVault {
   }
 
   live(value: Value, voice: Voice, at = Date.now(), since = "2026-01-01", by = ME): LiveValue {
-    return { op: this.#op(), value, at, by, voice, since, implausible: false };
+    return { op: this.#op(), value, at, by, byMe: by === ME, voice, since, implausible: false };
   }
 
   thing(id: Id): Thing {

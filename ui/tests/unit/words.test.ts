@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, type Entry, type Message, type Pattern, type SelectExpression, Visitor } from "@fluent/syntax";
 import { expect, test } from "vitest";
+import { schema } from "../../src/generated/schema";
 
 const ui = fileURLToPath(new URL("../..", import.meta.url));
 const locales = ["en-GB", "cy"] as const;
@@ -103,4 +104,13 @@ test("no message speaks of people as cases", () => {
     const words = text("en-GB", file).split(`\n${key} =`)[1]?.split("\n#")[0] ?? message.id.name;
     expect(words, key).not.toMatch(/\b(clients?|patients?|service users?|referrals?|submit|entit(y|ies)|successfully)\b/i);
   }
+});
+
+test("every choice a record can hold has words", () => {
+  const missing = Object.entries(schema).flatMap(([kind, { fields }]) =>
+    Object.entries(fields).flatMap(([field, shape]) =>
+      shape.is === "choice" || shape.is === "choices" ? shape.of.map((value) => (kind === "settings" ? `settings-${field}-${value}` : `choice-${kind}-${field}-${value}`)).filter((key) => !en.has(key)) : [],
+    ),
+  );
+  expect(missing).toEqual([]);
 });

@@ -31,6 +31,11 @@ pub(super) fn fill(store: &mut Store, from: usize, to: usize, now: Now) -> Resul
     })
 }
 
+/// A name anyone might have here.
+pub(super) fn name(chance: &mut Chance) -> String {
+    Words::read().name(chance)
+}
+
 /// The lists in `words.txt`.
 struct Words(BTreeMap<&'static str, Vec<&'static str>>);
 

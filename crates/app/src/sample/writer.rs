@@ -71,10 +71,6 @@ impl<'a> Writer<'a> {
         Self { store, person, now, ids, at: now.at.0 - begun * DAY }
     }
 
-    pub(super) fn scope(&self) -> Scope {
-        Scope::Person(self.person)
-    }
-
     /// The day so many days from now.
     pub(super) fn day(&self, days: i64) -> LifeDate {
         LifeDate::of_moment(Moment(self.now.at.0 + days * DAY), self.now.offset)

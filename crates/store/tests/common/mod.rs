@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test binary uses its own part")]
 #![allow(unreachable_pub, reason = "shared by several test binaries")]
 
+pub mod child;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -276,8 +278,10 @@ pub fn clean(store: &Store) {
 pub fn peek(folder: &Folder) -> rusqlite::Connection {
     let db = rusqlite::Connection::open(folder.database()).unwrap();
     let key: String = KEY.iter().map(|b| format!("{b:02x}")).collect();
-    db.execute_batch(&format!("PRAGMA key = \"x'{key}'\"; PRAGMA temp_store = MEMORY"))
-        .unwrap();
+    db.execute_batch(&format!(
+        "PRAGMA key = \"x'{key}'\"; PRAGMA temp_store = MEMORY"
+    ))
+    .unwrap();
     db
 }
 

@@ -1,38 +1,25 @@
 /** The words of fields and choices, by one rule: `field-<kind>-<field>` and `choice-<kind>-<field>-<value>`. */
 import type { EntityKind, HistoryEntry, Value } from "../../generated/types";
 import { type Option, inWords } from "../../facts/values";
+import { type Shape, schema } from "../../generated/schema";
 import { t } from "../../i18n";
 
-/** Every choice a person's record knows, in the order it is offered. */
-export const choices: Partial<Record<EntityKind, Record<string, readonly string[]>>> = {
-  person: {
-    language: ["en", "cy", "other"],
-    information: ["easyRead", "largePrint", "audio", "bsl", "braille", "phone", "text", "email", "inPerson", "someoneWithMe"],
-    stage: ["hello", "alongside", "nowAndThen", "steppedBack", "moved", "died"],
-  },
-  gift: { of: ["head", "hands", "heart"] },
-  contact: {
-    kind: ["person", "group", "place", "service", "animal"],
-    sector: ["family", "friends", "neighbours", "work", "places", "services"],
-    howOften: ["daily", "weekly", "monthly", "fewTimesAYear", "rarely"],
-    help: ["helpsMe", "iHelp", "both", "neither"],
-    feels: ["good", "mixed", "hard", "notSafe"],
-    ended: ["died", "moved", "drifted", "myChoice"],
-  },
-  statement: { theme: ["home", "people", "doing", "health", "safe", "contributing", "dreams"], side: ["want", "dontWant"] },
-  goal: { status: ["todo", "doing", "done", "letGo"] },
-  step: { status: ["todo", "doing", "done", "letGo"] },
-  item: { when: ["betweenUs", "notWithOthers"] },
-  note: { kind: ["workingSafely", "concern"] },
-};
+const known = (kind: EntityKind, field: string): Shape | undefined => schema[kind]?.fields[field];
 
-export const labelOf = (kind: EntityKind, field: string, name = ""): string => t(`field-${kind}-${field}`, { name });
+/** Every choice of a field, in the order it is offered. */
+export function choicesOf(kind: EntityKind, field: string): readonly string[] {
+  const shape = known(kind, field);
+  return shape?.is === "choice" || shape?.is === "choices" ? shape.of : [];
+}
+
+export const labelOf = (kind: EntityKind, field: string, name = ""): string =>
+  known(kind, field) === undefined ? t("person-unknown-value") : t(`field-${kind}-${field}`, { name });
 
 export const choiceOf = (kind: EntityKind, field: string, value: string, name = ""): string =>
-  choices[kind]?.[field]?.includes(value) ? t(`choice-${kind}-${field}-${value}`, { name }) : t("person-unknown-value");
+  choicesOf(kind, field).includes(value) ? t(`choice-${kind}-${field}-${value}`, { name }) : t("person-unknown-value");
 
 export const optionsOf = (kind: EntityKind, field: string, name = ""): Option[] =>
-  (choices[kind]?.[field] ?? []).map((value) => ({ value, label: choiceOf(kind, field, value, name) }));
+  choicesOf(kind, field).map((value) => ({ value, label: choiceOf(kind, field, value, name) }));
 
 export const ringWords = (ring: number): string => ([1, 2, 3, 4].includes(ring) ? t(`network-ring-${ring}`) : t("person-unknown-value"));
 

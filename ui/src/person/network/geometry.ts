@@ -18,13 +18,15 @@ export const smallestScale = 0.92;
 export const lineHeight = 20;
 const centreRadius = 34;
 const clearance = 7;
+/** How far a disc stays from the line of its own ring; its marks may reach over the line. */
+const lineGap = 2;
 const emptyRing = 42;
 
 export type Words = { rings: Record<Ring, string>; sectors: Record<Sector, string>; person: string };
 export type Disc = Placed & { x: number; y: number; angle: number; label: string[]; initials: string; labelTop: number; labelBox: Box };
 export type RingLine = { ring: Ring; inner: number; outer: number };
 export type Pill = { ring: Ring; x: number; y: number; width: number; height: number; text: string };
-export type Wedge = { sector: Sector; from: number; to: number; x: number; y: number; anchor: "start" | "middle" | "end"; text: string };
+export type Wedge = { sector: Sector; from: number; to: number; x: number; y: number; anchor: "start" | "middle" | "end"; lines: string[] };
 export type Circles = {
   radius: number;
   /** The drawing's edges, wedge names included; the person stands at 0,0. */
@@ -122,7 +124,7 @@ function drawRings(people: readonly Placed[], labels: Map<string, string[]>, wed
 
 /** The narrowest band that seats everyone: first on one track, then on as many as the band has room for. */
 function fitRing(seekers: Seeker[], inner: number, ring: Ring, least: number, name: string, taken: Box[]): { outer: number; places: Map<string, Point>; pill: Pill } {
-  const reach = discRadius + clearance;
+  const reach = discRadius + lineGap;
   const smallest = inner + Math.max(least, ring === 1 ? emptyRing + 8 : emptyRing, seekers.length > 0 ? 2 * reach : 0);
   for (let outer = smallest; ; outer += 8) {
     const pill = pillAt(ring, inner, outer, name);
@@ -201,10 +203,12 @@ function nameWedge(slice: Slice, radius: number, text: string, taken: Box[]): We
   const angle = leastSideways(slice);
   const side = Math.sin(angle);
   const anchor = side > 0.25 ? "start" : side < -0.25 ? "end" : "middle";
+  const words = lines(text, labelSize * 1.06, 150, 2);
   const drop = Math.cos(angle) < -0.5 ? 14 : 6;
   for (let out = 12; ; out += 4) {
     const place = polar(radius + out, angle);
-    const wedge: Wedge = { sector: slice.sector, from: thousandth(slice.from), to: thousandth(slice.to), x: place.x, y: tenth(place.y + drop), anchor, text };
+    const y = Math.cos(angle) > 0 ? place.y - (words.length - 1) * lineHeight : place.y;
+    const wedge: Wedge = { sector: slice.sector, from: thousandth(slice.from), to: thousandth(slice.to), x: place.x, y: tenth(y + drop), anchor, lines: words };
     if (!taken.some((box) => touches(wedgeBox(wedge), box))) return wedge;
   }
 }
@@ -219,9 +223,9 @@ function leastSideways(slice: Slice): number {
 }
 
 export function wedgeBox(wedge: Wedge): Box {
-  const width = textWidth(wedge.text, labelSize) * 1.06;
+  const width = Math.max(...wedge.lines.map((line) => textWidth(line, labelSize))) * 1.06;
   const left = wedge.anchor === "start" ? wedge.x : wedge.anchor === "end" ? wedge.x - width : wedge.x - width / 2;
-  return { left, right: left + width, top: wedge.y - labelSize, bottom: wedge.y + 8 };
+  return { left, right: left + width, top: wedge.y - labelSize, bottom: wedge.y + 8 + (wedge.lines.length - 1) * lineHeight };
 }
 
 function edgesOf(radius: number, wedges: Wedge[], discs: Disc[]): Box {

@@ -6,6 +6,7 @@ it("calls people as they are called", () => {
   expect(calledName("Aunt Bet")).toBe("Aunt Bet");
   expect(calledName("Mr Iqbal Khan")).toBe("Mr Iqbal");
   expect(calledName("Anti Siân Jones")).toBe("Anti Siân");
+  expect(calledName("👵🏽 Nan")).toBe("👵🏽 Nan");
   expect(calledName("  ")).toBe("");
 });
 

@@ -68,11 +68,11 @@ const titles = new Set(
   "mr mrs ms miss mx dr rev revd father sister aunt auntie aunty uncle nan nana gran granny grandad grandpa cousin mr. mrs. ms. dr. mam dad y yr the nain taid anti wncwl modryb ewythr ewyrth cefnder cyfnither tad-cu mam-gu parch".split(" "),
 );
 
-/** The name people are called by: the first word, with a title or "Aunt" kept beside it. */
+/** The name people are called by: the first word, with a title, "Aunt" or a picture-letter kept beside it. */
 export function calledName(name: string): string {
   const words = name.trim().split(/\s+/u);
   const first = words[0] ?? "";
-  if (words.length > 1 && titles.has(first.toLowerCase())) return `${first} ${words[1]}`;
+  if (words.length > 1 && (titles.has(first.toLowerCase()) || !/[\p{L}\p{N}]/u.test(first))) return `${first} ${words[1]}`;
   return first;
 }
 
