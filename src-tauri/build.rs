@@ -1,5 +1,8 @@
 //! Embeds the screens and makes one permission for each command.
-#![allow(clippy::print_stdout, reason = "a build script talks to cargo by printing")]
+#![allow(
+    clippy::print_stdout,
+    reason = "a build script talks to cargo by printing"
+)]
 
 const COMMANDS: &[&str] = include!("commands.generated.rs");
 

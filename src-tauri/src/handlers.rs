@@ -12,8 +12,13 @@ use tauri::{Manager, Wry};
 
 /// Answers a message from the web view; false where it names no command.
 pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
-    let Invoke { message, resolver, .. } = invoke;
-    let Some(name) = kith_app::NAMES.iter().find(|name| **name == message.command()) else {
+    let Invoke {
+        message, resolver, ..
+    } = invoke;
+    let Some(name) = kith_app::NAMES
+        .iter()
+        .find(|name| **name == message.command())
+    else {
         return false;
     };
     let app = Arc::clone(&message.webview_ref().state::<Arc<App>>());
@@ -50,11 +55,22 @@ mod tests {
     fn permissions_are_exactly_the_commands_and_listening() {
         let made: &[&str] = include!("../commands.generated.rs");
         assert_eq!(made, kith_app::NAMES, "run ./dev gen");
-        let capability: Value = serde_json::from_str(include_str!("../capabilities/window.json")).unwrap();
-        let mut wanted = vec!["core:event:allow-listen".to_owned(), "core:event:allow-unlisten".to_owned()];
-        wanted.extend(kith_app::NAMES.iter().map(|name| format!("allow-{}", name.replace('_', "-"))));
+        let capability: Value =
+            serde_json::from_str(include_str!("../capabilities/window.json")).unwrap();
+        let mut wanted = vec![
+            "core:event:allow-listen".to_owned(),
+            "core:event:allow-unlisten".to_owned(),
+        ];
+        wanted.extend(
+            kith_app::NAMES
+                .iter()
+                .map(|name| format!("allow-{}", name.replace('_', "-"))),
+        );
         assert_eq!(capability["permissions"], serde_json::json!(wanted));
-        assert_eq!(capability["windows"], serde_json::json!([crate::window::LABEL]));
+        assert_eq!(
+            capability["windows"],
+            serde_json::json!([crate::window::LABEL])
+        );
         assert_eq!(capability.get("remote"), None);
     }
 }

@@ -26,7 +26,11 @@ pub(crate) struct ShellHost {
 
 impl ShellHost {
     pub(crate) fn new(handle: AppHandle, folders: Folders) -> Self {
-        Self { handle, folders, machine: system::machine() }
+        Self {
+            handle,
+            folders,
+            machine: system::machine(),
+        }
     }
 
     pub(crate) fn web_folder(&self) -> PathBuf {
@@ -39,7 +43,9 @@ impl ShellHost {
 
     /// The plugin's store. It takes a file it cannot read for an empty one, so [`read`] looks first.
     fn store(&self) -> Result<Arc<Store<Wry>>, tauri_plugin_store::Error> {
-        StoreBuilder::new(&self.handle, self.prefs_file()).disable_auto_save().build()
+        StoreBuilder::new(&self.handle, self.prefs_file())
+            .disable_auto_save()
+            .build()
     }
 }
 
@@ -92,11 +98,22 @@ impl Host for ShellHost {
 fn read(file: &Path) -> PrefsRead {
     let bytes = match fs::read(file) {
         Ok(bytes) => bytes,
-        Err(error) => return PrefsRead { prefs: None, damaged: error.kind() != ErrorKind::NotFound },
+        Err(error) => {
+            return PrefsRead {
+                prefs: None,
+                damaged: error.kind() != ErrorKind::NotFound,
+            };
+        }
     };
     match serde_json::from_slice::<Value>(&bytes) {
-        Ok(Value::Object(mut kept)) => PrefsRead { prefs: kept.remove(KEY), damaged: false },
-        _ => PrefsRead { prefs: None, damaged: true },
+        Ok(Value::Object(mut kept)) => PrefsRead {
+            prefs: kept.remove(KEY),
+            damaged: false,
+        },
+        _ => PrefsRead {
+            prefs: None,
+            damaged: true,
+        },
     }
 }
 
@@ -108,12 +125,28 @@ mod tests {
     fn a_damaged_file_is_no_preferences_and_is_said() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("prefs.json");
-        assert_eq!(read(&file), PrefsRead { prefs: None, damaged: false });
+        assert_eq!(
+            read(&file),
+            PrefsRead {
+                prefs: None,
+                damaged: false
+            }
+        );
         fs::write(&file, "{\"prefs\":{\"theme\":\"dark\"}}").unwrap();
-        assert_eq!(read(&file).prefs, Some(serde_json::json!({ "theme": "dark" })));
+        assert_eq!(
+            read(&file).prefs,
+            Some(serde_json::json!({ "theme": "dark" }))
+        );
         for damaged in ["", "{\"prefs\":{\"theme\":\"da", "[]", "\0\0\0"] {
             fs::write(&file, damaged).unwrap();
-            assert_eq!(read(&file), PrefsRead { prefs: None, damaged: true }, "{damaged}");
+            assert_eq!(
+                read(&file),
+                PrefsRead {
+                    prefs: None,
+                    damaged: true
+                },
+                "{damaged}"
+            );
         }
     }
 }

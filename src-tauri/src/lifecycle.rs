@@ -40,7 +40,8 @@ impl Lifecycle {
 /// Whether a vault is open.
 pub(crate) fn is_open(handle: &AppHandle) -> bool {
     let app = handle.state::<Arc<App>>();
-    app.app_status(Nothing {}).is_ok_and(|status| status.state == VaultState::Open)
+    app.app_status(Nothing {})
+        .is_ok_and(|status| status.state == VaultState::Open)
 }
 
 /// Asks the screens to save and lock, and locks all the same when they take too long. Comes back when

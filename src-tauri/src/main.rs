@@ -52,6 +52,7 @@ fn main() -> Result<()> {
             tauri.manage(Arc::new(App::new(Arc::new(host))));
             window::open(handle, web)?;
             suspend::watch(handle);
+            closing::watch(handle);
             Ok(())
         })
         .build(tauri::generate_context!())

@@ -31,7 +31,13 @@ fn parents() -> Vec<(i32, i32)> {
         return Vec::new();
     };
     let pids = entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
-    pids.filter_map(|pid: i32| Some((pid, parent_in(&fs::read_to_string(format!("/proc/{pid}/stat")).ok()?)?))).collect()
+    pids.filter_map(|pid: i32| {
+        Some((
+            pid,
+            parent_in(&fs::read_to_string(format!("/proc/{pid}/stat")).ok()?)?,
+        ))
+    })
+    .collect()
 }
 
 /// The parent in a line of /proc/PID/stat: the second word after the name, which is in brackets and may
@@ -45,7 +51,12 @@ fn descendants(of: i32, parents: &[(i32, i32)]) -> Vec<i32> {
     let mut found = vec![of];
     let mut at = 0;
     while let Some(parent) = found.get(at).copied() {
-        found.extend(parents.iter().filter(|(_, theirs)| *theirs == parent).map(|(pid, _)| *pid));
+        found.extend(
+            parents
+                .iter()
+                .filter(|(_, theirs)| *theirs == parent)
+                .map(|(pid, _)| *pid),
+        );
         at += 1;
     }
     found.split_off(1)
@@ -57,7 +68,10 @@ mod tests {
 
     #[test]
     fn finds_children_of_children_only() {
-        assert_eq!(descendants(1, &[(2, 1), (3, 9), (4, 2), (5, 4), (9, 0)]), [2, 4, 5]);
+        assert_eq!(
+            descendants(1, &[(2, 1), (3, 9), (4, 2), (5, 4), (9, 0)]),
+            [2, 4, 5]
+        );
         assert!(descendants(7, &[(2, 1)]).is_empty());
     }
 
@@ -65,6 +79,9 @@ mod tests {
     fn reads_the_parent_whatever_the_process_is_called() {
         assert_eq!(parent_in("12 (a) b) c) S 7 12 12"), Some(7));
         assert_eq!(parent_in("12 no"), None);
-        assert!(parents().contains(&(getpid().as_raw_nonzero().get(), rustix::process::getppid().map_or(0, |pid| pid.as_raw_nonzero().get()))));
+        assert!(parents().contains(&(
+            getpid().as_raw_nonzero().get(),
+            rustix::process::getppid().map_or(0, |pid| pid.as_raw_nonzero().get())
+        )));
     }
 }

@@ -66,12 +66,18 @@ mod linux {
 
     fn hold_back(bus: &Connection) -> zbus::Result<OwnedFd> {
         let words = ("sleep", "Kith", "Locking the vault", "delay");
-        bus.call_method(Some(LOGIN), LOGIN_PATH, Some(MANAGER), "Inhibit", &words)?.body().deserialize()
+        bus.call_method(Some(LOGIN), LOGIN_PATH, Some(MANAGER), "Inhibit", &words)?
+            .body()
+            .deserialize()
     }
 
     fn session_lock(handle: &AppHandle) -> zbus::Result<()> {
         let bus = Connection::system()?;
-        let rule = MatchRule::builder().msg_type(Type::Signal).sender(LOGIN)?.interface(SESSION)?.member("Lock")?;
+        let rule = MatchRule::builder()
+            .msg_type(Type::Signal)
+            .sender(LOGIN)?
+            .interface(SESSION)?
+            .member("Lock")?;
         for signal in MessageIterator::for_match_rule(rule.build(), &bus, None)? {
             signal?;
             lock(handle);
@@ -98,10 +104,19 @@ mod linux {
     }
 
     /// The one boolean that a signal carries, each time it is sent.
-    fn flags(bus: &Connection, interface: &'static str, member: &'static str) -> zbus::Result<impl Iterator<Item = bool>> {
-        let rule = MatchRule::builder().msg_type(Type::Signal).interface(interface)?.member(member)?;
+    fn flags(
+        bus: &Connection,
+        interface: &'static str,
+        member: &'static str,
+    ) -> zbus::Result<impl Iterator<Item = bool>> {
+        let rule = MatchRule::builder()
+            .msg_type(Type::Signal)
+            .interface(interface)?
+            .member(member)?;
         let signals = MessageIterator::for_match_rule(rule.build(), bus, None)?;
-        Ok(signals.map_while(Result::ok).filter_map(|signal| signal.body().deserialize().ok()))
+        Ok(signals
+            .map_while(Result::ok)
+            .filter_map(|signal| signal.body().deserialize().ok()))
     }
 
     fn lock(handle: &AppHandle) {

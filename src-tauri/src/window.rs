@@ -47,7 +47,11 @@ pub(crate) fn open(handle: &AppHandle, web: PathBuf) -> tauri::Result<WebviewWin
         builder = builder.proxy_url(nowhere);
     }
     // WebKitGTK lets nobody drive a web view that keeps nothing.
-    builder = if automation::driven() { builder.data_directory(web) } else { builder.incognito(true) };
+    builder = if automation::driven() {
+        builder.data_directory(web)
+    } else {
+        builder.incognito(true)
+    };
     builder = match std::env::var(PLACE).ok().as_deref().and_then(Place::read) {
         None => builder.inner_size(1280.0, 860.0).prevent_overflow(),
         Some(place) => builder
@@ -62,7 +66,11 @@ pub(crate) fn open(handle: &AppHandle, web: PathBuf) -> tauri::Result<WebviewWin
 /// request that is never made. The app's own addresses never go over a network. On Windows they look as
 /// if they did, and on macOS a proxy needs a newer system than Kith does.
 fn nowhere() -> Option<Url> {
-    if cfg!(target_os = "linux") { "http://127.0.0.1:9".parse().ok() } else { None }
+    if cfg!(target_os = "linux") {
+        "http://127.0.0.1:9".parse().ok()
+    } else {
+        None
+    }
 }
 
 /// Whether an address is the app's own.
@@ -91,7 +99,16 @@ pub(crate) fn place(handle: &AppHandle) -> Option<String> {
     let at = window.outer_position().ok()?.to_logical::<f64>(scale);
     let size = window.inner_size().ok()?.to_logical::<f64>(scale);
     let maximised = window.is_maximized().ok()?;
-    Some(Place { x: at.x, y: at.y, width: size.width, height: size.height, maximised }.write())
+    Some(
+        Place {
+            x: at.x,
+            y: at.y,
+            width: size.width,
+            height: size.height,
+            maximised,
+        }
+        .write(),
+    )
 }
 
 #[derive(Debug, PartialEq)]
@@ -105,17 +122,37 @@ struct Place {
 
 impl Place {
     fn write(&self) -> String {
-        let Self { x, y, width, height, maximised } = self;
-        format!("{x:.0},{y:.0},{width:.0},{height:.0},{}", u8::from(*maximised))
+        let Self {
+            x,
+            y,
+            width,
+            height,
+            maximised,
+        } = self;
+        format!(
+            "{x:.0},{y:.0},{width:.0},{height:.0},{}",
+            u8::from(*maximised)
+        )
     }
 
     fn read(text: &str) -> Option<Self> {
-        let numbers: Vec<f64> = text.split(',').map(str::parse).collect::<Result<_, _>>().ok()?;
+        let numbers: Vec<f64> = text
+            .split(',')
+            .map(str::parse)
+            .collect::<Result<_, _>>()
+            .ok()?;
         let &[x, y, width, height, maximised] = numbers.as_slice() else {
             return None;
         };
-        let sane = numbers.iter().all(|number| number.abs() < 100_000.0) && width >= 1.0 && height >= 1.0;
-        sane.then_some(Self { x, y, width, height, maximised: maximised == 1.0 })
+        let sane =
+            numbers.iter().all(|number| number.abs() < 100_000.0) && width >= 1.0 && height >= 1.0;
+        sane.then_some(Self {
+            x,
+            y,
+            width,
+            height,
+            maximised: maximised == 1.0,
+        })
     }
 }
 
@@ -125,9 +162,22 @@ mod tests {
 
     #[test]
     fn a_place_is_read_as_it_was_written_and_nonsense_is_not() {
-        let place = Place { x: -8.0, y: 20.0, width: 1280.0, height: 860.0, maximised: true };
+        let place = Place {
+            x: -8.0,
+            y: 20.0,
+            width: 1280.0,
+            height: 860.0,
+            maximised: true,
+        };
         assert_eq!(Place::read(&place.write()), Some(place));
-        for nonsense in ["", "1,2", "1,2,3,4,x", "1,2,0,4,0", "NaN,2,3,4,0", "1e9,2,3,4,0"] {
+        for nonsense in [
+            "",
+            "1,2",
+            "1,2,3,4,x",
+            "1,2,0,4,0",
+            "NaN,2,3,4,0",
+            "1e9,2,3,4,0",
+        ] {
             assert_eq!(Place::read(nonsense), None, "{nonsense}");
         }
     }
@@ -136,7 +186,13 @@ mod tests {
     fn only_the_app_itself_is_shown() {
         let own = |address: &str| is_own(&address.parse().unwrap());
         assert!(own("tauri://localhost/"));
-        for other in ["https://example.org/", "file:///etc/passwd", "tauri://elsewhere/", "data:text/html,x", "about:blank"] {
+        for other in [
+            "https://example.org/",
+            "file:///etc/passwd",
+            "tauri://elsewhere/",
+            "data:text/html,x",
+            "about:blank",
+        ] {
             assert!(!own(other), "{other}");
         }
     }

@@ -7,20 +7,20 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-const DOORS: [&str; 3] = ["TAURI_WEBVIEW_AUTOMATION", "WEBKIT_INSPECTOR_SERVER", "WEBKIT_INSPECTOR_HTTP_SERVER"];
-
-/// A display that lets programs connect and then says nothing: they wait, and can be looked at.
-fn silent_display() -> (TcpListener, String) {
-    let bound = (100..200).find_map(|number| Some((TcpListener::bind(("127.0.0.1", 6000 + number)).ok()?, number)));
-    let (listener, number) = bound.unwrap();
-    (listener, format!("127.0.0.1:{number}"))
-}
+const DOORS: [&str; 3] = [
+    "TAURI_WEBVIEW_AUTOMATION",
+    "WEBKIT_INSPECTOR_SERVER",
+    "WEBKIT_INSPECTOR_HTTP_SERVER",
+];
 
 #[test]
 fn the_variables_that_open_the_door_are_gone_before_there_is_a_window() {
-    let (display, address) = silent_display();
+    // A display that lets programs connect and then says nothing: they wait, and can be looked at.
+    let listen = |number| TcpListener::bind(("127.0.0.1", 6000 + number));
+    let number = (100..200).find(|number| listen(*number).is_ok()).unwrap();
+    let display = listen(number).unwrap();
     let mut kith = Command::new(env!("CARGO_BIN_EXE_kith"))
-        .env("DISPLAY", address)
+        .env("DISPLAY", format!("127.0.0.1:{number}"))
         .env("GDK_BACKEND", "x11")
         .env("KITH_MARK", "still here")
         .env(DOORS[0], "true")
@@ -35,13 +35,17 @@ fn the_variables_that_open_the_door_are_gone_before_there_is_a_window() {
     let start = Instant::now();
     let mut environment = String::new();
     while environment.is_empty() && start.elapsed() < Duration::from_secs(10) {
-        environment = fs::read_to_string(format!("/proc/{}/environ", kith.id())).unwrap_or_default();
+        environment =
+            fs::read_to_string(format!("/proc/{}/environ", kith.id())).unwrap_or_default();
         thread::sleep(Duration::from_millis(20));
     }
     kith.kill().unwrap();
     kith.wait().unwrap();
     drop(waiting);
-    assert!(environment.contains("KITH_MARK=still here"), "the rest of the environment stays");
+    assert!(
+        environment.contains("KITH_MARK=still here"),
+        "the rest of the environment stays"
+    );
     for door in DOORS {
         assert!(!environment.contains(door), "{door} is still set");
     }

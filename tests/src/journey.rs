@@ -13,11 +13,27 @@ pub const NAME: &str = "Brynmor Tudur";
 /// Their people: name, ring and part of life as keys of words.
 pub const CONTACTS: &[(&str, &str, &str)] = &[
     ("Mair", "network-ring-1", "choice-contact-sector-family"),
-    ("Ifor next door", "network-ring-2", "choice-contact-sector-neighbours"),
+    (
+        "Ifor next door",
+        "network-ring-2",
+        "choice-contact-sector-neighbours",
+    ),
     ("Rhian", "network-ring-2", "choice-contact-sector-friends"),
-    ("The allotment", "network-ring-3", "choice-contact-sector-places"),
-    ("Choir on Tuesdays", "network-ring-3", "choice-contact-sector-work"),
-    ("Dr Okafor", "network-ring-4", "choice-contact-sector-services"),
+    (
+        "The allotment",
+        "network-ring-3",
+        "choice-contact-sector-places",
+    ),
+    (
+        "Choir on Tuesdays",
+        "network-ring-3",
+        "choice-contact-sector-work",
+    ),
+    (
+        "Dr Okafor",
+        "network-ring-4",
+        "choice-contact-sector-services",
+    ),
 ];
 /// A wish.
 pub const WISH: &str = "I want to sing in the hall again, and have Mair hear it.";
@@ -44,7 +60,10 @@ pub fn picked_words(page: &Page) -> Result<String> {
         let words = page.texts("ol li")?;
         Ok((words.len() >= 4).then_some(words))
     })?;
-    ensure!(words.iter().all(|word| word.len() > 1), "words have letters: {words:?}");
+    ensure!(
+        words.iter().all(|word| word.len() > 1),
+        "words have letters: {words:?}"
+    );
     let passphrase = words.join(" ");
     page.write("open-picked-again", &passphrase)?;
     Ok(passphrase)
@@ -82,8 +101,14 @@ pub fn answer_from_sheet(page: &Page, groups: &[String]) -> Result<()> {
     let labels = page.texts("form label")?;
     ensure!(!labels.is_empty(), "some part is asked back");
     for label in labels {
-        let number: usize = label.chars().filter(char::is_ascii_digit).collect::<String>().parse()?;
-        let group = groups.get(number - 1).context("the part asked for is on the sheet")?;
+        let number: usize = label
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+            .parse()?;
+        let group = groups
+            .get(number - 1)
+            .context("the part asked for is on the sheet")?;
         page.write_named(&label, group)?;
     }
     page.press("open-ask-check")

@@ -39,7 +39,13 @@ impl Kith {
             .env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{inspector}"))
             .spawn()
             .context("Kith does not start")?;
-        let mut kith = Self { home: home.to_path_buf(), app, driver, driver_port, page: None };
+        let mut kith = Self {
+            home: home.to_path_buf(),
+            app,
+            driver,
+            driver_port,
+            page: None,
+        };
         kith.attach()?;
         Ok(kith)
     }
@@ -52,10 +58,14 @@ impl Kith {
         if let Some(old) = self.page.take() {
             let _ = old.session().end();
         }
-        let session = until("a window to drive", || Session::new(self.driver_port).map(Some))?;
+        let session = until("a window to drive", || {
+            Session::new(self.driver_port).map(Some)
+        })?;
         self.page = Some(Page::new(session)?);
         let page = self.page()?;
-        until("the first screen", || page.has("h1").map(|there| there.then_some(())))?;
+        until("the first screen", || {
+            page.has("h1").map(|there| there.then_some(()))
+        })?;
         self.page()
     }
 
@@ -102,17 +112,33 @@ impl Kith {
         let own = self.pid();
         until("a new process image", || {
             let now = processes::family(own);
-            let gone = old.iter().filter(|pid| **pid != own).all(|pid| !now.contains(pid));
+            let gone = old
+                .iter()
+                .filter(|pid| **pid != own)
+                .all(|pid| !now.contains(pid));
             Ok((gone && now.len() > 1).then_some(()))
         })?;
         anyhow::ensure!(self.ended()?.is_none(), "Kith ended in place of locking");
         Ok(())
     }
 
+    /// Asks it to end, as the system does at the end of a session.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub fn ask_to_end(&self) -> Result<()> {
+        let asked = Command::new("kill").args(["-TERM", &self.pid().to_string()]).status()?;
+        anyhow::ensure!(asked.success(), "Kith is not there to be asked");
+        Ok(())
+    }
+
     /// Ends every process of it at once, as a power cut would.
     pub fn kill(&mut self) {
         for pid in processes::family(self.app.id()).into_iter().rev() {
-            let _ = Command::new("kill").args(["-KILL", &pid.to_string()]).stderr(Stdio::null()).status();
+            let _ = Command::new("kill")
+                .args(["-KILL", &pid.to_string()])
+                .stderr(Stdio::null())
+                .status();
         }
         let _ = self.app.wait();
     }
@@ -132,7 +158,10 @@ impl Drop for Kith {
 /// When `KITH_APP` is not set.
 pub fn command(home: &Path) -> Result<Command> {
     let mut command = Command::new(program("KITH_APP")?);
-    command.env("KITH_HOME", home).env_remove("KITH_WINDOW").stdin(Stdio::null());
+    command
+        .env("KITH_HOME", home)
+        .env_remove("KITH_WINDOW")
+        .stdin(Stdio::null());
     Ok(command)
 }
 
@@ -145,7 +174,8 @@ pub fn fresh_home() -> Result<tempfile::TempDir> {
 }
 
 fn program(variable: &str) -> Result<PathBuf> {
-    let path = env::var_os(variable).with_context(|| format!("{variable} is not set: run ./dev test --only journeys"))?;
+    let path = env::var_os(variable)
+        .with_context(|| format!("{variable} is not set: run ./dev test --only journeys"))?;
     fs::canonicalize(&path).with_context(|| format!("{variable} names nothing"))
 }
 

@@ -43,7 +43,10 @@ pub fn search(pid: u32, words: &[&str]) -> Result<Vec<Find>> {
 
 fn spellings(word: &str) -> Vec<(String, Vec<u8>)> {
     let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    vec![(word.to_owned(), word.as_bytes().to_vec()), (word.to_owned(), wide)]
+    vec![
+        (word.to_owned(), word.as_bytes().to_vec()),
+        (word.to_owned(), wide),
+    ]
 }
 
 fn search_one(pid: u32, needles: &[(String, Vec<u8>)], found: &mut Vec<Find>) -> Result<()> {
@@ -67,7 +70,12 @@ fn search_one(pid: u32, needles: &[(String, Vec<u8>)], found: &mut Vec<Find>) ->
         seen.sort_unstable();
         seen.dedup();
         for at in seen {
-            found.push(Find { pid, process: processes::name(pid), place: place.clone(), word: needles[at].0.clone() });
+            found.push(Find {
+                pid,
+                process: processes::name(pid),
+                place: place.clone(),
+                word: needles[at].0.clone(),
+            });
         }
     }
     Ok(())
@@ -83,7 +91,10 @@ fn each_present(pages: &File, start: u64, end: u64, mut call: impl FnMut(u64, u6
     let mut open: Option<u64> = None;
     while at < last {
         let wanted = usize::try_from(last - at).unwrap_or(RUN).min(RUN);
-        let read = pages.read_at(&mut entries[..wanted * 8], at * 8).unwrap_or(0) / 8;
+        let read = pages
+            .read_at(&mut entries[..wanted * 8], at * 8)
+            .unwrap_or(0)
+            / 8;
         if read == 0 {
             break;
         }
@@ -120,7 +131,11 @@ fn readable(line: &str) -> Option<(u64, u64, String)> {
     if !rights.starts_with('r') || place.starts_with("[v") || device {
         return None;
     }
-    Some((u64::from_str_radix(start, 16).ok()?, u64::from_str_radix(end, 16).ok()?, place))
+    Some((
+        u64::from_str_radix(start, 16).ok()?,
+        u64::from_str_radix(end, 16).ok()?,
+        place,
+    ))
 }
 
 /// Which of the needles are there; `starts` says which bytes any of them begins with.
@@ -145,14 +160,25 @@ mod tests {
         let planted: String = ["quil", "lon", "spratt"].concat();
         let wide: Vec<u16> = ["mar", "zipanic"].concat().encode_utf16().collect();
         let pid = std::process::id();
-        assert!(search(pid, &[&planted]).unwrap().iter().any(|find| find.pid == pid && find.word == planted));
-        assert!(!search(pid, &["marzipanic"]).unwrap().is_empty(), "in UTF-16 too");
+        assert!(
+            search(pid, &[&planted])
+                .unwrap()
+                .iter()
+                .any(|find| find.pid == pid && find.word == planted)
+        );
+        assert!(
+            !search(pid, &["marzipanic"]).unwrap().is_empty(),
+            "in UTF-16 too"
+        );
         assert_eq!(wide.len(), 10);
     }
 
     #[test]
     fn finds_words_wherever_they_begin() {
-        let needles: Vec<_> = ["ab", "abc", "x"].iter().map(|word| ((*word).to_owned(), word.as_bytes().to_vec())).collect();
+        let needles: Vec<_> = ["ab", "abc", "x"]
+            .iter()
+            .map(|word| ((*word).to_owned(), word.as_bytes().to_vec()))
+            .collect();
         let mut starts = [false; 256];
         starts[usize::from(b'a')] = true;
         starts[usize::from(b'x')] = true;

@@ -47,7 +47,10 @@ return role === 'choice' ? (found.labels?.[0] ?? found) : found;
 
 impl Page {
     pub(crate) fn new(session: Session) -> Result<Self> {
-        Ok(Self { session, words: Words::of("en-GB")? })
+        Ok(Self {
+            session,
+            words: Words::of("en-GB")?,
+        })
     }
 
     /// The session that drives it.
@@ -93,7 +96,10 @@ impl Page {
     /// # Errors
     /// When the page is gone.
     pub fn has(&self, selector: &str) -> Result<bool> {
-        Ok(self.run("return document.querySelector(arguments[0]) !== null", &[json!(selector)])? == true)
+        Ok(self.run(
+            "return document.querySelector(arguments[0]) !== null",
+            &[json!(selector)],
+        )? == true)
     }
 
     /// The visible text of everything that matches a selector.
@@ -126,13 +132,18 @@ impl Page {
         let mut last = None;
         for _ in 0..10 {
             // It may move or be drawn anew between being found and being pressed.
-            match self.find(role, name).and_then(|element| self.session.click(&element)) {
+            match self
+                .find(role, name)
+                .and_then(|element| self.session.click(&element))
+            {
                 Ok(()) => return Ok(()),
                 Err(error) => last = Some(error),
             }
             thread::sleep(Duration::from_millis(150));
         }
-        Err(last.context("pressing was tried")?.context(format!("pressing “{name}”")))
+        Err(last
+            .context("pressing was tried")?
+            .context(format!("pressing “{name}”")))
     }
 
     /// Presses the button whose words have this key.
@@ -165,11 +176,18 @@ impl Page {
     /// When it never comes or holds something else afterwards.
     pub fn write_named(&self, label: &str, text: &str) -> Result<()> {
         let field = self.find("field", label)?;
-        self.run("arguments[0].focus(); arguments[0].select()", &[field.as_argument()])?;
+        self.run(
+            "arguments[0].focus(); arguments[0].select()",
+            &[field.as_argument()],
+        )?;
         self.session.keys(&field, text)?;
         let now = self.run("return arguments[0].value", &[field.as_argument()])?;
         if now != text {
-            bail!("“{label}” took {} letters of {}", now.as_str().map_or(0, str::len), text.len());
+            bail!(
+                "“{label}” took {} letters of {}",
+                now.as_str().map_or(0, str::len),
+                text.len()
+            );
         }
         Ok(())
     }
@@ -215,6 +233,14 @@ impl Page {
         self.sees(&self.say(key)?)
     }
 
+    /// Whether the page shows the words of a key now.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub fn says(&self, key: &str) -> Result<bool> {
+        Ok(self.texts("body")?.join(" ").contains(&self.say(key)?))
+    }
+
     /// Waits until everything typed is said to be saved.
     ///
     /// # Errors
@@ -234,7 +260,11 @@ impl Page {
     pub fn picture(&self, file: &Path) -> Result<()> {
         thread::sleep(Duration::from_millis(350));
         let base64 = self.session.screenshot()?;
-        let mut decode = Command::new("base64").arg("--decode").stdin(Stdio::piped()).stdout(std::fs::File::create(file)?).spawn()?;
+        let mut decode = Command::new("base64")
+            .arg("--decode")
+            .stdin(Stdio::piped())
+            .stdout(std::fs::File::create(file)?)
+            .spawn()?;
         if let Some(mut pipe) = decode.stdin.take() {
             std::io::Write::write_all(&mut pipe, base64.as_bytes())?;
         }

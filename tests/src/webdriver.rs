@@ -39,12 +39,20 @@ impl Session {
     pub fn new(port: u16) -> Result<Self> {
         let wanted = json!({ "capabilities": { "alwaysMatch": { "timeouts": { "script": 30_000, "implicit": 0 } } } });
         let answer = ask(port, "POST", "/session", &wanted)?;
-        let id = answer["sessionId"].as_str().context("a session has an id")?.to_owned();
+        let id = answer["sessionId"]
+            .as_str()
+            .context("a session has an id")?
+            .to_owned();
         Ok(Self { port, id })
     }
 
     fn post(&self, path: &str, body: &Value) -> Result<Value> {
-        ask(self.port, "POST", &format!("/session/{}{path}", self.id), body)
+        ask(
+            self.port,
+            "POST",
+            &format!("/session/{}{path}", self.id),
+            body,
+        )
     }
 
     /// Runs the body of a function in the page and answers what it, or its promise, returns.
@@ -52,7 +60,10 @@ impl Session {
     /// # Errors
     /// When it throws, or the page is gone.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value> {
-        self.post("/execute/sync", &json!({ "script": script, "args": arguments }))
+        self.post(
+            "/execute/sync",
+            &json!({ "script": script, "args": arguments }),
+        )
     }
 
     /// Presses on an element where a person would.
@@ -60,7 +71,8 @@ impl Session {
     /// # Errors
     /// When something else is in the way.
     pub fn click(&self, element: &Element) -> Result<()> {
-        self.post(&format!("/element/{}/click", element.0), &json!({})).map(drop)
+        self.post(&format!("/element/{}/click", element.0), &json!({}))
+            .map(drop)
     }
 
     /// Types into an element.
@@ -68,7 +80,11 @@ impl Session {
     /// # Errors
     /// When it takes no keys.
     pub fn keys(&self, element: &Element, text: &str) -> Result<()> {
-        self.post(&format!("/element/{}/value", element.0), &json!({ "text": text })).map(drop)
+        self.post(
+            &format!("/element/{}/value", element.0),
+            &json!({ "text": text }),
+        )
+        .map(drop)
     }
 
     /// Presses keys together, whatever has the focus: `"\u{E009}l"` is Ctrl and L.
@@ -76,10 +92,19 @@ impl Session {
     /// # Errors
     /// When the page is gone.
     pub fn chord(&self, keys: &str) -> Result<()> {
-        let down = keys.chars().map(|key| json!({ "type": "keyDown", "value": key.to_string() }));
-        let up = keys.chars().rev().map(|key| json!({ "type": "keyUp", "value": key.to_string() }));
+        let down = keys
+            .chars()
+            .map(|key| json!({ "type": "keyDown", "value": key.to_string() }));
+        let up = keys
+            .chars()
+            .rev()
+            .map(|key| json!({ "type": "keyUp", "value": key.to_string() }));
         let actions: Vec<Value> = down.chain(up).collect();
-        self.post("/actions", &json!({ "actions": [{ "type": "key", "id": "keys", "actions": actions }] })).map(drop)
+        self.post(
+            "/actions",
+            &json!({ "actions": [{ "type": "key", "id": "keys", "actions": actions }] }),
+        )
+        .map(drop)
     }
 
     /// Sets the size of the window, in CSS pixels.
@@ -87,7 +112,11 @@ impl Session {
     /// # Errors
     /// When the window will not.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        self.post("/window/rect", &json!({ "x": 0, "y": 0, "width": width, "height": height })).map(drop)
+        self.post(
+            "/window/rect",
+            &json!({ "x": 0, "y": 0, "width": width, "height": height }),
+        )
+        .map(drop)
     }
 
     /// What the window shows, as PNG in base64.
@@ -95,7 +124,12 @@ impl Session {
     /// # Errors
     /// When the page is gone.
     pub fn screenshot(&self) -> Result<String> {
-        let answer = ask(self.port, "GET", &format!("/session/{}/screenshot", self.id), &Value::Null)?;
+        let answer = ask(
+            self.port,
+            "GET",
+            &format!("/session/{}/screenshot", self.id),
+            &Value::Null,
+        )?;
         Ok(answer.as_str().context("a screenshot is text")?.to_owned())
     }
 
@@ -104,12 +138,22 @@ impl Session {
     /// # Errors
     /// When the driver is gone.
     pub fn end(&self) -> Result<()> {
-        ask(self.port, "DELETE", &format!("/session/{}", self.id), &Value::Null).map(drop)
+        ask(
+            self.port,
+            "DELETE",
+            &format!("/session/{}", self.id),
+            &Value::Null,
+        )
+        .map(drop)
     }
 }
 
 fn ask(port: u16, method: &str, path: &str, body: &Value) -> Result<Value> {
-    let body = if body.is_null() { String::new() } else { body.to_string() };
+    let body = if body.is_null() {
+        String::new()
+    } else {
+        body.to_string()
+    };
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(crate::PATIENCE))?;
     write!(
@@ -121,8 +165,11 @@ fn ask(port: u16, method: &str, path: &str, body: &Value) -> Result<Value> {
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
     let answer = String::from_utf8_lossy(&answer);
-    let (head, body) = answer.split_once("\r\n\r\n").context("the driver did not answer")?;
-    let body: Value = serde_json::from_str(body).with_context(|| format!("no JSON after: {head}"))?;
+    let (head, body) = answer
+        .split_once("\r\n\r\n")
+        .context("the driver did not answer")?;
+    let body: Value =
+        serde_json::from_str(body).with_context(|| format!("no JSON after: {head}"))?;
     let value = body.get("value").cloned().unwrap_or_default();
     if let Some(error) = value.get("error").and_then(Value::as_str) {
         bail!("{error}: {}", value["message"].as_str().unwrap_or_default());

@@ -15,9 +15,13 @@ impl Words {
     /// # Errors
     /// When the catalogue cannot be read.
     pub fn of(locale: &str) -> Result<Self> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/locales").join(locale);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../ui/locales")
+            .join(locale);
         let mut words = BTreeMap::new();
-        for entry in fs::read_dir(&folder).with_context(|| format!("no words in {}", folder.display()))? {
+        for entry in
+            fs::read_dir(&folder).with_context(|| format!("no words in {}", folder.display()))?
+        {
             words.extend(lines(&fs::read_to_string(entry?.path())?));
         }
         Ok(Self(words))
@@ -28,7 +32,10 @@ impl Words {
     /// # Errors
     /// When there are none on one line.
     pub fn say(&self, key: &str) -> Result<String> {
-        self.0.get(key).cloned().with_context(|| format!("no words for {key}"))
+        self.0
+            .get(key)
+            .cloned()
+            .with_context(|| format!("no words for {key}"))
     }
 
     /// The words of a key with one variable filled in.
@@ -41,7 +48,11 @@ impl Words {
 }
 
 fn lines(text: &str) -> BTreeMap<String, String> {
-    let messages = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    let messages = text
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
     let pairs = messages.filter_map(|line| line.split_once(" = "));
-    pairs.map(|(key, words)| (key.to_owned(), words.trim().to_owned())).collect()
+    pairs
+        .map(|(key, words)| (key.to_owned(), words.trim().to_owned()))
+        .collect()
 }

@@ -24,7 +24,10 @@ fn what_is_written_at_a_first_meeting_is_there_after_locking() -> Result<()> {
     journey::lock(&mut kith)?;
     ensure!(kith.pid() == pid, "the process keeps its number");
     let page = kith.page()?;
-    ensure!(page.run("return document.title", &[])? == "Kith", "the title never says more");
+    ensure!(
+        page.run("return document.title", &[])? == "Kith",
+        "the title never says more"
+    );
     journey::unlock(page, &passphrase)?;
     all_is_there(page)
 }
@@ -39,7 +42,10 @@ fn all_is_there(page: &Page) -> Result<()> {
             const row = [...document.querySelectorAll('tbody tr')].find((row) => row.querySelector('button')?.textContent.trim() === arguments[0]);
             return [...row.querySelectorAll('select')].map((list) => list.selectedOptions[0].label.trim())";
         let placed: Vec<String> = serde_json::from_value(page.run(script, &[(*name).into()])?)?;
-        ensure!(placed == [page.say(ring)?, page.say(sector)?], "{name} is at {placed:?}");
+        ensure!(
+            placed == [page.say(ring)?, page.say(sector)?],
+            "{name} is at {placed:?}"
+        );
     }
     page.press("person-section-vision")?;
     page.sees(WISH)?;

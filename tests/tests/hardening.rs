@@ -29,9 +29,17 @@ fn the_files_allow_what_is_used_and_nothing_else() -> Result<()> {
     let policy = security["csp"].as_str().context("a content policy")?;
     // No frame-src: Tauri adds its isolation frame, under a name made anew in each build, to default-src,
     // so that every other directive has to be said.
-    ensure!(policy.starts_with("default-src 'none'; ") && !policy.contains("frame-src"), "{policy}");
-    for said in ["script", "style", "img", "font", "connect", "object", "media", "worker", "manifest"] {
-        ensure!(policy.contains(&format!("; {said}-src ")), "{said}-src is said");
+    ensure!(
+        policy.starts_with("default-src 'none'; ") && !policy.contains("frame-src"),
+        "{policy}"
+    );
+    for said in [
+        "script", "style", "img", "font", "connect", "object", "media", "worker", "manifest",
+    ] {
+        ensure!(
+            policy.contains(&format!("; {said}-src ")),
+            "{said}-src is said"
+        );
     }
     for (directive, sources) in policy.split("; ").filter_map(|part| part.split_once(' ')) {
         let expected = match directive {
@@ -42,16 +50,34 @@ fn the_files_allow_what_is_used_and_nothing_else() -> Result<()> {
         };
         ensure!(sources == expected, "{directive} is {sources}");
     }
-    ensure!(security["devCsp"] == security["csp"], "the same policy while developing");
-    ensure!(security["freezePrototype"] == true && app["withGlobalTauri"] == false, "prototypes and globals");
+    ensure!(
+        security["devCsp"] == security["csp"],
+        "the same policy while developing"
+    );
+    ensure!(
+        security["freezePrototype"] == true && app["withGlobalTauri"] == false,
+        "prototypes and globals"
+    );
     ensure!(security["pattern"]["use"] == "isolation", "isolation");
-    ensure!(security["assetProtocol"]["enable"] == false, "no files by the asset protocol");
-    ensure!(security["capabilities"] == json!(["window"]) && app["windows"] == json!([]), "one capability, one window");
-    ensure!(configuration["build"].get("devUrl").is_none(), "no screens from a server");
+    ensure!(
+        security["assetProtocol"]["enable"] == false,
+        "no files by the asset protocol"
+    );
+    ensure!(
+        security["capabilities"] == json!(["window"]) && app["windows"] == json!([]),
+        "one capability, one window"
+    );
+    ensure!(
+        configuration["build"].get("devUrl").is_none(),
+        "no screens from a server"
+    );
     let capabilities = fs::read_dir(root().join("src-tauri/capabilities"))?.count();
     ensure!(capabilities == 1, "one capability file, not {capabilities}");
     let capability = json_file("src-tauri/capabilities/window.json")?;
-    ensure!(capability.get("remote").is_none() && capability["windows"] == json!(["main"]), "for the one window");
+    ensure!(
+        capability.get("remote").is_none() && capability["windows"] == json!(["main"]),
+        "for the one window"
+    );
     Ok(())
 }
 
@@ -65,27 +91,48 @@ fn the_running_window_is_as_hard_as_the_files_say() -> Result<()> {
         ensure!(answer == true, "{what}: {answer}");
         Ok(())
     };
-    yes("an inline script does nothing", "
+    yes(
+        "an inline script does nothing",
+        "
         const script = document.createElement('script');
         script.textContent = 'window.inlined = true';
         document.head.append(script);
-        return window.inlined === undefined;")?;
-    yes("text is not run as a program", "
-        try { return (0, eval)('1') !== 1; } catch (error) { return error instanceof EvalError; }")?;
+        return window.inlined === undefined;",
+    )?;
+    yes(
+        "text is not run as a program",
+        "
+        try { return (0, eval)('1') !== 1; } catch (error) { return error instanceof EvalError; }",
+    )?;
     yes("a style in markup does nothing", "
         document.body.insertAdjacentHTML('beforeend', '<p id=styled style=\"position:fixed\">x</p>');
         const styled = document.getElementById('styled');
         const position = getComputedStyle(styled).position;
         styled.remove();
         return position === 'static';")?;
-    yes("prototypes are frozen", "return Object.isFrozen(Object.prototype)")?;
-    yes("nothing of Tauri is in the open", "return window.__TAURI__ === undefined")?;
-    yes("no other window opens", "return window.open('about:blank') === null")?;
-    yes("the isolation frame is there", "return document.getElementById('__tauri_isolation__')?.src.startsWith('isolation-') === true")?;
+    yes(
+        "prototypes are frozen",
+        "return Object.isFrozen(Object.prototype)",
+    )?;
+    yes(
+        "nothing of Tauri is in the open",
+        "return window.__TAURI__ === undefined",
+    )?;
+    yes(
+        "no other window opens",
+        "return window.open('about:blank') === null",
+    )?;
+    yes(
+        "the isolation frame is there",
+        "return document.getElementById('__tauri_isolation__')?.src.startsWith('isolation-') === true",
+    )?;
     yes("nobody reaches into the isolation frame", "
         try { return !document.getElementById('__tauri_isolation__').contentWindow.document; } catch { return true; }")?;
     nothing_leaves(page)?;
-    yes("it still shows the app itself", "return location.protocol === 'tauri:' && document.querySelector('h1') !== null")
+    yes(
+        "it still shows the app itself",
+        "return location.protocol === 'tauri:' && document.querySelector('h1') !== null",
+    )
 }
 
 /// Every way a page knows of reaching a server: none reaches this one.
@@ -139,15 +186,29 @@ fn what_crosses_is_a_code_and_a_message_and_only_commands_cross() -> Result<()> 
             return window.__TAURI_INTERNALS__.invoke(name, args).then((answer) => ({ answer }), (refusal) => ({ refusal }))";
         page.run(script, &[json!(name), arguments])
     };
-    ensure!(invoke("app_status", json!({ "request": {} }))?["answer"]["state"] == "none", "a command answers");
+    ensure!(
+        invoke("app_status", json!({ "request": {} }))?["answer"]["state"] == "none",
+        "a command answers"
+    );
     for (name, request, code) in [
         ("people_list", json!({ "query": 7 }), "badRequest"),
-        ("people_list", json!({ "query": "", "offset": 0, "limit": 1, "more": true }), "badRequest"),
-        ("people_list", json!({ "query": "", "offset": 0, "limit": 1 }), "locked"),
+        (
+            "people_list",
+            json!({ "query": "", "offset": 0, "limit": 1, "more": true }),
+            "badRequest",
+        ),
+        (
+            "people_list",
+            json!({ "query": "", "offset": 0, "limit": 1 }),
+            "locked",
+        ),
         ("vault_unlock", json!({ "passphrase": "x" }), "noVault"),
     ] {
         let said = invoke(name, json!({ "request": request }))?;
-        ensure!(said["refusal"]["code"] == code && said["refusal"]["message"].is_string(), "{name}: {said}");
+        ensure!(
+            said["refusal"]["code"] == code && said["refusal"]["message"].is_string(),
+            "{name}: {said}"
+        );
     }
     let target = json!({ "kind": "Any" });
     for (name, arguments) in [
@@ -161,8 +222,14 @@ fn what_crosses_is_a_code_and_a_message_and_only_commands_cross() -> Result<()> 
         ("plugin:path|resolve_directory", json!({ "directory": 1 })),
         ("plugin:store|load", json!({ "path": "x", "options": {} })),
         ("plugin:resources|close", json!({ "rid": 1 })),
-        ("plugin:event|emit", json!({ "event": "lock-soon", "payload": null })),
-        ("plugin:event|listen", json!({ "event": "tauri://drag-drop", "target": target, "handler": 1 })),
+        (
+            "plugin:event|emit",
+            json!({ "event": "lock-soon", "payload": null }),
+        ),
+        (
+            "plugin:event|listen",
+            json!({ "event": "tauri://drag-drop", "target": target, "handler": 1 }),
+        ),
     ] {
         let said = invoke(name, arguments)?;
         ensure!(said["refusal"].is_string(), "{name} is refused: {said}");
@@ -174,11 +241,30 @@ fn what_crosses_is_a_code_and_a_message_and_only_commands_cross() -> Result<()> 
 #[test]
 fn a_release_with_the_quick_key_derivation_does_not_compile() -> Result<()> {
     let host = fs::read_to_string(root().join("tests/host/Cargo.toml"))?;
-    ensure!(host.contains("kith-crypto = { workspace = true, features = [\"quick-kdf\"] }"), "the test host always has it");
+    ensure!(
+        host.contains("kith-crypto = { workspace = true, features = [\"quick-kdf\"] }"),
+        "the test host always has it"
+    );
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let check = ["check", "--release", "--offline", "--quiet", "--package", "kith-crypto", "--features", "quick-kdf"];
-    let output = Command::new(cargo).current_dir(root()).args(check).env_remove("RUSTFLAGS").output()?;
+    let check = [
+        "check",
+        "--release",
+        "--offline",
+        "--quiet",
+        "--package",
+        "kith-crypto",
+        "--features",
+        "quick-kdf",
+    ];
+    let output = Command::new(cargo)
+        .current_dir(root())
+        .args(check)
+        .env_remove("RUSTFLAGS")
+        .output()?;
     let said = String::from_utf8_lossy(&output.stderr);
-    ensure!(!output.status.success() && said.contains("quick-kdf"), "cargo said: {said}");
+    ensure!(
+        !output.status.success() && said.contains("quick-kdf"),
+        "cargo said: {said}"
+    );
     Ok(())
 }

@@ -10,7 +10,13 @@ use kith_tests::{memory, processes, until};
 /// Words that nothing else in any process says. Each is put together when it is needed, so that this
 /// program does not name them either.
 fn planted() -> [String; 4] {
-    [["Zwynthor", "ppelquist"], ["quibbleth", "ornsby"], ["vortiger", "namblewick"], ["snorkelbriar", "pymdax"]].map(|parts| parts.concat())
+    [
+        ["Zwynthor", "ppelquist"],
+        ["quibbleth", "ornsby"],
+        ["vortiger", "namblewick"],
+        ["snorkelbriar", "pymdax"],
+    ]
+    .map(|parts| parts.concat())
 }
 
 #[test]
@@ -28,12 +34,18 @@ fn no_planted_word_is_left_in_any_process() -> Result<()> {
     journey::say_hello(page, &name, "a line")?;
     journey::begin_record(page, &name)?;
     page.press("person-section-network")?;
-    journey::place(page, &[(&contact, "network-ring-1", "choice-contact-sector-family")])?;
+    journey::place(
+        page,
+        &[(&contact, "network-ring-1", "choice-contact-sector-family")],
+    )?;
     journey::wish(page, &format!("I would like {prose} and tea."))?;
 
     let before = memory::search(kith.pid(), &words)?;
     for word in [&name, &prose, &contact] {
-        ensure!(before.iter().any(|find| find.word == **word), "{word} is found while it is on the screen: the search works");
+        ensure!(
+            before.iter().any(|find| find.word == **word),
+            "{word} is found while it is on the screen: the search works"
+        );
     }
     journey::lock(&mut kith)?;
     let after = memory::search(kith.pid(), &words)?;
@@ -51,10 +63,18 @@ fn no_part_of_the_recovery_key_is_left() -> Result<()> {
     let passphrase = journey::picked_words(page)?;
     let groups = journey::make_vault(page)?;
     let shown = memory::search(kith.pid(), &[&passphrase])?;
-    ensure!(!shown.is_empty(), "the passphrase is found just after it was typed: the search works");
+    ensure!(
+        !shown.is_empty(),
+        "the passphrase is found just after it was typed: the search works"
+    );
     journey::answer_from_sheet(page, &groups)?;
     page.sees_key("today-no-meetings")?;
-    let whole = [passphrase, groups.join(""), groups.join(" "), groups.join("-")];
+    let whole = [
+        passphrase,
+        groups.join(""),
+        groups.join(" "),
+        groups.join("-"),
+    ];
     let whole: Vec<&str> = whole.iter().map(String::as_str).collect();
     journey::lock(&mut kith)?;
     let after = memory::search(kith.pid(), &whole)?;
@@ -75,8 +95,17 @@ fn the_desktops_own_lock_locks_kith_and_saves_first() -> Result<()> {
     // Not left, not blurred, no pause: still only a draft when the screen locks.
     page.write("field-statement-text", "Half a wish")?;
     let before = processes::family(kith.pid());
-    let signal = ["--session", "--type=signal", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", "boolean:true"];
-    let sent = Command::new("dbus-send").args(signal).status().context("dbus-send is not here")?;
+    let signal = [
+        "--session",
+        "--type=signal",
+        "/org/gnome/ScreenSaver",
+        "org.gnome.ScreenSaver.ActiveChanged",
+        "boolean:true",
+    ];
+    let sent = Command::new("dbus-send")
+        .args(signal)
+        .status()
+        .context("dbus-send is not here")?;
     ensure!(sent.success(), "the signal was sent");
     kith.wait_for_new_image(&before)?;
     let page = kith.attach()?;
@@ -97,5 +126,7 @@ fn a_wrong_passphrase_opens_nothing() -> Result<()> {
     page.write("open-passphrase", "not these words")?;
     page.press("open-unlock")?;
     page.sees_key("open-trouble-wrong-happened")?;
-    until("the field is ready again", || Ok(page.has("input:not(:disabled)")?.then_some(())))
+    until("the field is ready again", || {
+        Ok(page.has("input:not(:disabled)")?.then_some(()))
+    })
 }

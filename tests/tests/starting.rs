@@ -22,7 +22,9 @@ fn a_second_start_brings_the_first_forward_and_ends() -> Result<()> {
     let ended = until("the second to end", || Ok(second.try_wait()?))?;
     ensure!(ended.success(), "the second ended with {ended}");
     let page = first.page()?;
-    until("the first to hear of it", || Ok((page.run("return window.forward", &[])? == 1).then_some(())))?;
+    until("the first to hear of it", || {
+        Ok((page.run("return window.forward", &[])? == 1).then_some(()))
+    })?;
     ensure!(first.ended()?.is_none(), "the first goes on");
     Ok(())
 }
@@ -32,8 +34,37 @@ fn another_home_is_another_kith() -> Result<()> {
     let (one, other) = (fresh_home()?, fresh_home()?);
     let mut first = Kith::start(one.path())?;
     let mut second = Kith::start(other.path())?;
-    ensure!(first.ended()?.is_none() && second.ended()?.is_none(), "both run");
+    ensure!(
+        first.ended()?.is_none() && second.ended()?.is_none(),
+        "both run"
+    );
     Ok(())
+}
+
+/// At the end of a session the system sends a signal; closing the window takes the same path.
+#[test]
+fn closing_saves_what_is_being_written() -> Result<()> {
+    let home = fresh_home()?;
+    let mut kith = Kith::start(home.path())?;
+    let page = kith.page()?;
+    let passphrase = journey::new_vault(page)?;
+    journey::say_hello(page, "Someone", "a line")?;
+    journey::begin_record(page, "Someone Else")?;
+    page.press("person-section-vision")?;
+    page.press("vision-add-want")?;
+    page.write("field-statement-text", "Half a wish")?;
+    kith.ask_to_end()?;
+    let ended = until("Kith to end", || kith.ended())?;
+    ensure!(ended.success(), "it ended with {ended}");
+    drop(kith);
+    let kith = Kith::start(home.path())?;
+    let page = kith.page()?;
+    journey::unlock(page, &passphrase)?;
+    page.sees_key("today-no-meetings")?;
+    ensure!(!page.says("today-copied-happened")?, "a clean end is no copy");
+    journey::open_person(page, "Someone Else")?;
+    page.press("person-section-vision")?;
+    page.sees("Half a wish")
 }
 
 /// Watches what the program acknowledges, by the answers to the page's own calls.
@@ -68,11 +99,22 @@ fn all_that_was_acknowledged_survives_being_killed_while_writing() -> Result<()>
             typed.push_str(&format!("word{} ", typed.len()));
             page.write("field-statement-text", &typed)?;
             // As people write: in bursts, with pauses to think.
-            let pause = if typed.len().is_multiple_of(3) { 800 } else { 60 };
+            let pause = if typed.len().is_multiple_of(3) {
+                800
+            } else {
+                60
+            };
             thread::sleep(Duration::from_millis(pause));
-            acknowledged = page.run("return window.acknowledged", &[])?.as_str().context("text")?.to_owned();
+            acknowledged = page
+                .run("return window.acknowledged", &[])?
+                .as_str()
+                .context("text")?
+                .to_owned();
         }
-        ensure!(acknowledged.len() > kept.len(), "something was acknowledged in round {round}");
+        ensure!(
+            acknowledged.len() > kept.len(),
+            "something was acknowledged in round {round}"
+        );
         kith.kill();
         drop(kith);
         kith = Kith::start(home.path())?;
@@ -82,7 +124,14 @@ fn all_that_was_acknowledged_survives_being_killed_while_writing() -> Result<()>
         journey::open_person(page, "Someone Else")?;
         page.press("person-section-vision")?;
         page.sees(acknowledged.trim())?;
-        kept = page.run("return document.querySelector('section textarea').value", &[])?.as_str().context("text")?.to_owned();
+        kept = page
+            .run(
+                "return document.querySelector('section textarea').value",
+                &[],
+            )?
+            .as_str()
+            .context("text")?
+            .to_owned();
     }
     Ok(())
 }

@@ -16,7 +16,10 @@ struct Camera {
 
 impl Camera {
     fn new(part: &str) -> Result<Self> {
-        let folder = PathBuf::from(std::env::var_os("KITH_TOUR").context("KITH_TOUR is not set: run ./dev tour")?).join(part);
+        let folder = PathBuf::from(
+            std::env::var_os("KITH_TOUR").context("KITH_TOUR is not set: run ./dev tour")?,
+        )
+        .join(part);
         std::fs::create_dir_all(&folder)?;
         Ok(Self { folder, taken: 0 })
     }
@@ -53,7 +56,10 @@ fn a_first_meeting() -> Result<()> {
     page.press("people-hello")?;
     camera.take(page, "say-hello")?;
     page.write("people-hello-nickname", NICKNAME)?;
-    page.write("people-hello-line", "grows leeks, likes company in the mornings")?;
+    page.write(
+        "people-hello-line",
+        "grows leeks, likes company in the mornings",
+    )?;
     page.press("people-hello-do")?;
     page.sees_key("person-hello-begin")?;
     camera.take(page, "hello")?;
@@ -61,7 +67,12 @@ fn a_first_meeting() -> Result<()> {
     camera.take(page, "about")?;
     first_circles(page, &mut camera)?;
     wishes_and_plan(page, &mut camera)?;
-    for (key, name) in [("person-section-journal", "journal"), ("person-section-safety", "safety"), ("person-section-private", "private"), ("person-section-history", "history")] {
+    for (key, name) in [
+        ("person-section-journal", "journal"),
+        ("person-section-safety", "safety"),
+        ("person-section-private", "private"),
+        ("person-section-history", "history"),
+    ] {
         page.press(key)?;
         camera.take(page, name)?;
     }
@@ -151,7 +162,12 @@ fn sample_people_in_high_contrast() -> Result<()> {
 #[test]
 #[ignore = "run by ./dev tour"]
 fn sample_people_in_large_words() -> Result<()> {
-    looked_at("200-percent", |page| page.press_named("choice", &page.say_with("settings-size-percent", "percent", "200")?))
+    looked_at("200-percent", |page| {
+        page.press_named(
+            "choice",
+            &page.say_with("settings-size-percent", "percent", "200")?,
+        )
+    })
 }
 
 #[test]
@@ -202,7 +218,9 @@ fn every_screen(page: &Page, name: &str, camera: &mut Camera) -> Result<()> {
         camera.take(page, screen)?;
     }
     journey::open_person(page, name)?;
-    for section in ["about", "network", "vision", "plan", "journal", "safety", "private", "history"] {
+    for section in [
+        "about", "network", "vision", "plan", "journal", "safety", "private", "history",
+    ] {
         page.press(&format!("person-section-{section}"))?;
         camera.take(page, section)?;
     }
@@ -229,5 +247,8 @@ fn with_contacts(page: &Page, wanted: u32) -> Result<(String, u64)> {
         return best;
         })()";
     let best = page.run(script, &[json!(wanted)])?;
-    Ok((best["name"].as_str().context("somebody")?.to_owned(), best["count"].as_u64().unwrap_or(0)))
+    Ok((
+        best["name"].as_str().context("somebody")?.to_owned(),
+        best["count"].as_u64().unwrap_or(0),
+    ))
 }

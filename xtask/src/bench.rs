@@ -7,6 +7,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::args::Args;
+use crate::build;
+use crate::parts::journey_command;
+use crate::screen::Screen;
 use crate::setup::setup;
 use crate::shell::Shell;
 use crate::table::table;
@@ -34,8 +37,14 @@ pub(crate) fn bench(shell: &Shell, mut args: Args) -> Result<()> {
     let name = args.word().context("which one? ./dev bench NAME")?;
     setup(shell, Purpose::Test)?;
     fs::create_dir_all(shell.target.join("bench"))?;
-    let mut command = shell.cargo(&["run", "--release", "--package", "kith-bench", "--", &name]);
-    shell.run(command.args(args.rest()))?;
+    match name.as_str() {
+        "window" => window(shell)?,
+        _ => {
+            let mut command =
+                shell.cargo(&["run", "--release", "--package", "kith-bench", "--", &name]);
+            shell.run(command.args(args.rest()))?;
+        }
+    }
     let file = shell.target.join("bench").join(format!("{name}.json"));
     let text = fs::read_to_string(&file)
         .with_context(|| format!("the benchmark wrote no target/bench/{name}.json"))?;
@@ -43,6 +52,23 @@ pub(crate) fn bench(shell: &Shell, mut args: Args) -> Result<()> {
         .with_context(|| format!("target/bench/{name}.json is not a list of figures"))?;
     println!("\n{}", show(&figures));
     Ok(())
+}
+
+/// What is measured in the real window, of a release build that tests may drive.
+fn window(shell: &Shell) -> Result<()> {
+    shell.run(&mut shell.cargo(&["build", "--release", "--package", "kith-bench"]))?;
+    build::ui(shell)?;
+    let app = build::driven_release(shell)?;
+    let screen = Screen::open(shell)?;
+    let words = ["--test", "window_figures", "--", "--ignored", "--nocapture"];
+    let mut command = journey_command(shell, &app, &screen, &words)?;
+    command
+        .env("KITH_BENCH", shell.built("release", "kith-bench"))
+        .env(
+            "KITH_FIGURES",
+            shell.target.join("bench").join("window.json"),
+        );
+    shell.run(&mut command)
 }
 
 fn show(figures: &[Figure]) -> String {

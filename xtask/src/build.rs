@@ -31,6 +31,11 @@ pub(crate) fn driven_app(shell: &Shell) -> Result<PathBuf> {
     compile_app(shell, DRIVEN_FEATURES, false)
 }
 
+/// A release build that tests may drive: for measuring, never for people.
+pub(crate) fn driven_release(shell: &Shell) -> Result<PathBuf> {
+    compile_app(shell, DRIVEN_FEATURES, true)
+}
+
 fn compile_app(shell: &Shell, features: &str, release: bool) -> Result<PathBuf> {
     let mut command = shell.cargo(&["build", "--package", "kith", "--features", features]);
     if release {

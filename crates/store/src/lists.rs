@@ -87,36 +87,28 @@ impl Store {
         Ok((total as usize, rows))
     }
 
-    /// People found by all words of a query, best first.
+    /// People found by all words of a query, best first: how many there are,
+    /// and those from `offset` on.
     ///
     /// # Errors
     /// What the database said.
     pub fn people_found(
         &mut self,
         query: &str,
+        offset: usize,
         limit: usize,
-    ) -> Result<Vec<PersonRow>, StoreError> {
-        let mut rows = Vec::new();
-        for (person, found) in self.search(query, limit)? {
-            let Some(number) = people::number(&self.db, Scope::Person(person))? else {
-                continue;
-            };
-            let (from, to) = people::range(number);
-            let head: Option<i64> = self
-                .db
-                .prepare_cached(
-                    "SELECT n FROM entities WHERE n BETWEEN ?1 AND ?2 AND kind IN (0, 12) AND removed = 0 ORDER BY kind LIMIT 1",
-                )?
-                .query_row((from, to), |r| r.get(0))
-                .optional()?;
-            if let Some(head) = head {
+    ) -> Result<(usize, Vec<PersonRow>), StoreError> {
+        let (total, page) = self.search(query, offset, limit)?;
+        let mut rows = Vec::with_capacity(page.len());
+        for (person, found) in page {
+            if let Some((head, _)) = head(&self.db, person)? {
                 rows.push(PersonRow {
                     found,
                     ..self.row(head)?
                 });
             }
         }
-        Ok(rows)
+        Ok((total, rows))
     }
 
     fn row(&self, n: i64) -> Result<PersonRow, StoreError> {
@@ -202,10 +194,12 @@ impl Store {
     /// What the database said.
     pub fn reviews_due(&self, by: LifeDate) -> Result<Vec<Due>, StoreError> {
         self.due(
-            "SELECT n, id, label, day_text FROM entities e WHERE kind = 9 AND state = '' AND day <= ?1 AND removed = 0
-             AND day = (SELECT max(day) FROM entities l WHERE l.kind = 9 AND l.removed = 0
-                AND l.n BETWEEN (e.n >> 20) << 20 AND ((e.n >> 20) << 20) + 1048575)
-             GROUP BY e.n >> 20 ORDER BY day LIMIT 200",
+            // Beside a `max` SQLite gives the other columns of the row it stands in.
+            "SELECT e.n, e.id, e.label, e.day_text FROM
+                (SELECT n, max(day) AS last FROM entities INDEXED BY reviews
+                 WHERE kind = 9 AND day IS NOT NULL AND removed = 0 GROUP BY n >> 20 HAVING last <= ?1
+                 ORDER BY last LIMIT 200) AS latest
+             JOIN entities e ON e.n = latest.n ORDER BY latest.last",
             [by.first_day()],
         )
     }
@@ -247,12 +241,17 @@ fn whose(db: &Connection, row: &Row<'_>) -> Result<Option<(EntityId, String)>, S
     let Scope::Person(person) = people::id(db, n >> people::ROOM)? else {
         return Ok(None);
     };
-    let (from, to) = people::range(n >> people::ROOM);
-    let name = db
+    Ok(head(db, n >> people::ROOM)?.map(|(_, name)| (person, name)))
+}
+
+/// The person or hello that a record is about: number and name.
+fn head(db: &Connection, person: i64) -> Result<Option<(i64, String)>, StoreError> {
+    let found = db
         .prepare_cached(
-            "SELECT label FROM entities WHERE n BETWEEN ?1 AND ?2 AND kind IN (0, 12) AND removed = 0 ORDER BY kind LIMIT 1",
+            "SELECT n, label FROM entities INDEXED BY heads
+             WHERE n BETWEEN ?1 AND ?2 AND kind IN (0, 12) AND removed = 0 ORDER BY kind LIMIT 1",
         )?
-        .query_row((from, to), |r| r.get(0))
+        .query_row(people::range(person), |r| Ok((r.get(0)?, r.get(1)?)))
         .optional()?;
-    Ok(name.map(|name| (person, name)))
+    Ok(found)
 }

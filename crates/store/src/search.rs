@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kith_model::{EntityId, EntityKind, Scope, SectionKind};
+use kith_model::{EntityId, EntityKind, SectionKind};
 use rusqlite::{Connection, OptionalExtension};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -11,10 +11,12 @@ use crate::{Store, StoreError, meta, people, sections};
 
 /// The words as written stand in `search_text`. The index holds their tokens,
 /// made here rather than by SQLite, so that a query and what it looks for are
-/// cut alike in every script.
+/// cut alike in every script; where in a text they stand is not kept. Beginnings
+/// of up to three letters have an index of their own.
 pub(crate) const TABLE: &str =
     "CREATE TABLE search_text(n INTEGER PRIMARY KEY, name TEXT NOT NULL, words TEXT NOT NULL) STRICT;
-    CREATE VIRTUAL TABLE search USING fts5(name, words, content = '', tokenize = 'ascii');
+    CREATE VIRTUAL TABLE search USING fts5(name, words, content = '', tokenize = 'ascii',
+        detail = column, columnsize = 0, prefix = '1 2 3');
     INSERT INTO search(search, rank) VALUES('secure-delete', 1);
     CREATE VIRTUAL TABLE search_terms USING fts5vocab(search, row)";
 
@@ -206,6 +208,16 @@ impl Vocabulary {
 
 /// Whether two words differ by one letter added, left out, changed or two swapped.
 fn one_letter_away(a: &[char], b: &str) -> bool {
+    // Most words differ in both of two places: looked at without taking them apart.
+    let alike = a
+        .iter()
+        .zip(b.chars())
+        .take_while(|(x, y)| **x == *y)
+        .count();
+    let rest = a[alike..].iter().rev().zip(b.chars().rev());
+    if alike + rest.take_while(|(x, y)| **x == *y).count() + 2 < a.len() {
+        return false;
+    }
     let b: Vec<char> = b.chars().collect();
     let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[start..], &b[start..]);
@@ -224,49 +236,41 @@ fn one_letter_away(a: &[char], b: &str) -> bool {
 }
 
 impl Store {
-    /// Who is found by all words of `query`, best first, and why.
-    ///
-    /// # Errors
-    /// What the database said.
-    pub fn search(
+    /// The records found by all words of `query`, best first, and why: how
+    /// many there are, and those from `offset` on, by number.
+    pub(crate) fn search(
         &mut self,
         query: &str,
+        offset: usize,
         limit: usize,
-    ) -> Result<Vec<(EntityId, Vec<Found>)>, StoreError> {
+    ) -> Result<(usize, Vec<(i64, Vec<Found>)>), StoreError> {
         let mut tokens = tokens(query);
         tokens.truncate(MAX_TOKENS);
-        if tokens.is_empty() {
-            return Ok(Vec::new());
-        }
         // A long word is rare: the others are looked for among whom it finds.
         tokens.sort_by_key(|token| std::cmp::Reverse(token.chars().count()));
+        let mut wanted = Vec::with_capacity(tokens.len());
         let mut people: Option<Hits> = None;
-        for token in &tokens {
-            let hits = self.hits(token, people.as_ref())?;
+        for token in tokens {
+            let near = self.vocabulary.near(&self.db, &token)?;
+            let hits = self.hits(&token, &near, people.as_ref())?;
             people = Some(match people {
                 None => hits,
                 Some(before) => both(before, hits),
             });
+            wanted.push((token, near.into_iter().collect()));
         }
         let mut people: Vec<_> = people.unwrap_or_default().into_iter().collect();
         people.sort_by_key(|(person, (rank, _))| (*rank, *person));
-        people.truncate(limit);
-        let wanted = self.wanted(&tokens)?;
-        let mut results = Vec::with_capacity(people.len());
-        for (person, (_, hits)) in people {
-            if let Scope::Person(id) = people::id(&self.db, person)? {
-                results.push((id, self.found(&hits, &wanted)?));
-            }
-        }
-        Ok(results)
+        let page = people.iter().skip(offset).take(limit);
+        let page = page.map(|(person, (_, hits))| Ok((*person, self.found(hits, &wanted)?)));
+        Ok((people.len(), page.collect::<Result<_, StoreError>>()?))
     }
 
     /// Everyone with a word that starts with `token` or is one letter away:
     /// by person, the best rank and the entities.
-    fn hits(&mut self, token: &str, among: Option<&Hits>) -> Result<Hits, StoreError> {
+    fn hits(&self, token: &str, near: &[String], among: Option<&Hits>) -> Result<Hits, StoreError> {
         let mut people = Hits::new();
         let limit = if among.is_some() { -1 } else { MAX_HITS };
-        let near = self.vocabulary.near(&self.db, token)?;
         let quoted = near
             .iter()
             .map(|term| format!("\"{term}\""))
@@ -298,17 +302,6 @@ impl Store {
         }
         people.remove(&0);
         Ok(people)
-    }
-
-    fn wanted(&mut self, tokens: &[String]) -> Result<Vec<(String, BTreeSet<String>)>, StoreError> {
-        let mut wanted = Vec::new();
-        for token in tokens {
-            wanted.push((
-                token.clone(),
-                self.vocabulary.near(&self.db, token)?.into_iter().collect(),
-            ));
-        }
-        Ok(wanted)
     }
 
     fn found(

@@ -1,6 +1,8 @@
 //! Copying, restoring and moving a vault: no two histories ever share the
 //! name of an operation.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::*;

@@ -1,6 +1,8 @@
 //! Damaged, missing, foreign and newer files: what is true is said, nothing
 //! is taken for an empty vault, and what is refused is left as it was.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use std::fs;
@@ -51,7 +53,7 @@ fn read_all(home: &Home) -> Result<Vec<Seen>, StoreError> {
     let mut store = home.try_open()?;
     let listed = store.record(MINE)?;
     store.people(0, 9)?;
-    store.people_found("mair", 9)?;
+    store.people_found("mair", 0, 9)?;
     store.record_history(MINE, None, 99, now())?;
     if store.verify()?.differences > 0 {
         return Err(StoreError::Damaged);

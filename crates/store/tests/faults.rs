@@ -1,6 +1,8 @@
 //! Full disks, folders that cannot be written to, pastes beyond all bounds,
 //! and two at once.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use std::fs;

@@ -75,9 +75,13 @@ fn what_was_written_is_found_again() {
         "pryce singing",
         "Mers",
     ] {
-        assert_eq!(store.people_found(query, 10).unwrap().len(), 1, "{query}");
+        assert_eq!(
+            store.people_found(query, 0, 10).unwrap().1.len(),
+            1,
+            "{query}"
+        );
     }
-    assert_eq!(store.people_found("zebra", 10).unwrap().len(), 0);
+    assert_eq!(store.people_found("zebra", 0, 10).unwrap().1.len(), 0);
     let checked = store.verify().unwrap();
     assert_eq!(checked.differences, 0);
     assert!(checked.operations >= 7);

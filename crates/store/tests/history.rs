@@ -1,5 +1,7 @@
 //! What happened, when, in whose voice, and what it was.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::*;

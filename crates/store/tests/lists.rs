@@ -1,5 +1,7 @@
 //! What Today and the list of people show.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::*;

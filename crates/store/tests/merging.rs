@@ -1,5 +1,7 @@
 //! Stores that exchange operations in any order come to the same record.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::*;
@@ -241,6 +243,9 @@ fn several_made_in_one_act_keep_the_order_they_were_made_in() {
             pen.place_last(id).unwrap();
             made.push(id);
         }
+        // Among what the same act has made, too.
+        pen.place(made[3], Some(made[0])).unwrap();
+        pen.place(made[3], Some(made[2])).unwrap();
     });
     assert_eq!(statements(&store), made);
     act(&mut store, What::Move, now(), |pen| {

@@ -1,68 +1,13 @@
 //! Undo and redo of a user's own acts.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
-use std::collections::BTreeMap;
-
+use common::views::*;
 use common::*;
 use kith_model::{EntityId, EntityKind, PictureId, Scope, Value, Voice};
-use kith_store::{Fact, Store, StoreError, What};
-
-/// What a person sees: facts that hold something, words and whose they are, in order.
-type View = Vec<(
-    EntityId,
-    BTreeMap<String, Vec<Value>>,
-    BTreeMap<String, Vec<(String, Voice)>>,
-    bool,
-)>;
-
-fn view(store: &Store) -> View {
-    let mut seen = store.record(MINE).unwrap().entities;
-    // Each kind has an order of its own.
-    seen.sort_by_key(|s| s.entity.kind);
-    let seen = seen.into_iter();
-    seen.map(|s| {
-        let facts = s.entity.facts.iter().map(|(field, lives)| {
-            let mut values: Vec<Value> = lives.iter().map(|l| l.value.clone()).collect();
-            values.sort();
-            values.retain(|v| *v != Value::None);
-            (field.clone(), values)
-        });
-        let prose = s.prose.into_iter().map(|(field, view)| (field, view.spans));
-        (
-            s.entity.id,
-            facts.filter(|(_, values)| !values.is_empty()).collect(),
-            prose.filter(|(_, spans)| !spans.is_empty()).collect(),
-            s.entity.removal_clash,
-        )
-    })
-    .collect()
-}
-
-fn vault() -> (Home, Store) {
-    let home = Home::new();
-    let mut store = home.create();
-    add_person(&mut store, ME, "Mair");
-    (home, store)
-}
-
-/// Undoes and redoes the last act, twice over, and it is as before and as after.
-fn there_and_back(store: &mut Store, before: &View, what: What) {
-    let after = view(store);
-    assert_ne!(*before, after, "the act did something");
-    for round in 0..2 {
-        assert_eq!(store.undo(MINE, after_round(round)).unwrap(), what);
-        assert_eq!(view(store), *before, "undone {round}");
-        clean(store);
-        assert_eq!(store.redo(MINE, after_round(round)).unwrap(), what);
-        assert_eq!(view(store), after, "redone {round}");
-        clean(store);
-    }
-}
-
-fn after_round(round: i64) -> kith_store::Now {
-    after(1_000 + round * 60)
-}
+use kith_store::{Fact, StoreError, What};
 
 #[test]
 fn adding_is_undone_and_redone() {
@@ -123,29 +68,6 @@ fn a_fact_put_back_keeps_its_voice_and_since_when_it_was_true() {
 }
 
 #[test]
-fn a_settled_clash_is_a_clash_again() {
-    let (_home, mut a) = vault();
-    let other = Home::new();
-    let mut b = other.create();
-    exchange(&mut a, &mut b, MINE);
-    say(&mut a, ME, "phone", text("1")).unwrap();
-    say(&mut b, ME, "phone", text("2")).unwrap();
-    exchange(&mut a, &mut b, MINE);
-    let before = view(&a);
-    assert_eq!(values(&a, ME, "phone").len(), 2);
-    say(&mut a, ME, "phone", text("3")).unwrap();
-    there_and_back(&mut a, &before, What::Fact);
-    a.undo(MINE, after(2_000)).unwrap();
-    exchange(&mut a, &mut b, MINE);
-    assert_eq!(view(&b), before);
-    // What it was before the clash is not this device's to bring back.
-    assert!(matches!(
-        a.undo(MINE, after(2_001)),
-        Err(StoreError::ChangedSince)
-    ));
-}
-
-#[test]
 fn prose_is_undone_with_everyones_voice() {
     let (_home, mut store) = vault();
     let mum = Voice::Other { name: "Mum".into() };
@@ -184,6 +106,21 @@ fn prose_is_undone_with_everyones_voice() {
 }
 
 #[test]
+fn the_same_letters_in_another_voice_are_put_back_in_the_voice_they_had() {
+    let (_home, mut store) = vault();
+    let mum = Voice::Other { name: "Mum".into() };
+    write(&mut store, ME, "matters", "My dog", &Voice::Own, after(20)).unwrap();
+    let before = view(&store);
+    let start = store.entity(ME).unwrap().prose["matters"].version.clone();
+    act(&mut store, What::Prose, after(60), |pen| {
+        let empty = pen.write(ME, "matters", &start, "", &mum).unwrap();
+        pen.write(ME, "matters", &empty.version, "My dog", &mum)
+            .unwrap();
+    });
+    there_and_back(&mut store, &before, What::Prose);
+}
+
+#[test]
 fn writing_on_is_one_act_and_a_pause_begins_another() {
     let (_home, mut store) = vault();
     for (at, words) in [(20, "I"), (22, "I si"), (27, "I sing"), (60, "I sing bass")] {
@@ -215,24 +152,6 @@ fn removing_and_keeping_are_undone_and_redone() {
     store.undo(MINE, after(40)).unwrap();
     store.undo(MINE, after(41)).unwrap();
     assert_eq!(view(&store), gone);
-}
-
-#[test]
-fn a_settled_removal_is_a_clash_again() {
-    let (_home, mut a) = vault();
-    let jo = add(&mut a, MINE, EntityKind::Contact, "name", text("Jo"));
-    let other = Home::new();
-    let mut b = other.create();
-    exchange(&mut a, &mut b, MINE);
-    act(&mut b, What::Remove, now(), |pen| pen.remove(jo).unwrap());
-    say(&mut a, jo, "name", text("Joanna")).unwrap();
-    exchange(&mut a, &mut b, MINE);
-    let before = view(&a);
-    assert!(a.entity(jo).unwrap().entity.removal_clash);
-    act(&mut a, What::Keep, after(20), |pen| pen.keep(jo).unwrap());
-    there_and_back(&mut a, &before, What::Keep);
-    a.undo(MINE, after(2_000)).unwrap();
-    assert!(a.entity(jo).unwrap().entity.removal_clash);
 }
 
 #[test]
@@ -371,114 +290,6 @@ fn undo_keeps_to_its_record() {
     ));
     assert_eq!(values(&store, other, "phone"), [text("2")].into());
     assert_eq!(store.can_undo(Scope::Council).unwrap(), (false, false));
-}
-
-#[test]
-fn what_another_device_changed_since_is_not_undone() {
-    type Change = fn(&mut Store, EntityId);
-    let changes: [(&str, Change, Change); 7] = [
-        (
-            "another value",
-            |s, jo| phone(s, jo, "1"),
-            |s, jo| phone(s, jo, "2"),
-        ),
-        (
-            "the same value",
-            |s, jo| phone(s, jo, "1"),
-            |s, jo| phone(s, jo, "1"),
-        ),
-        (
-            "prose",
-            |s, jo| note(s, jo, "one"),
-            |s, jo| note(s, jo, "two"),
-        ),
-        ("an order", |s, jo| first(s, jo), |s, jo| first(s, jo)),
-        ("a removal", |s, jo| remove(s, jo), |s, jo| remove(s, jo)),
-        ("something added", |s, _| add_gift(s), |s, _| change_gift(s)),
-        (
-            "a keeping",
-            |s, jo| {
-                remove(s, jo);
-                keep(s, jo)
-            },
-            |s, jo| remove(s, jo),
-        ),
-    ];
-    for (name, mine, theirs) in changes {
-        let (home, mut a) = vault();
-        let jo = add(&mut a, MINE, EntityKind::Contact, "name", text("Jo"));
-        let other = Home::new();
-        let mut b = other.create();
-        exchange(&mut a, &mut b, MINE);
-        mine(&mut a, jo);
-        if name == "something added" || name == "a keeping" {
-            exchange(&mut a, &mut b, MINE);
-        }
-        theirs(&mut b, jo);
-        exchange(&mut a, &mut b, MINE);
-        let before = (view(&a), rows(&home.folder));
-        let refused = a.undo(MINE, after(90));
-        assert!(
-            matches!(refused, Err(StoreError::ChangedSince)),
-            "{name} {refused:?}"
-        );
-        assert_eq!((view(&a), rows(&home.folder)), before, "{name}");
-        assert_eq!(view(&b), before.0, "{name}");
-    }
-}
-
-fn phone(store: &mut Store, id: EntityId, number: &str) {
-    say(store, id, "phone", text(number)).unwrap();
-}
-
-fn note(store: &mut Store, id: EntityId, words: &str) {
-    write(store, id, "note", words, &Voice::Own, after(20)).unwrap();
-}
-
-fn first(store: &mut Store, id: EntityId) {
-    act(store, What::Move, after(20), |pen| {
-        pen.place(id, None).unwrap()
-    });
-}
-
-fn remove(store: &mut Store, id: EntityId) {
-    act(store, What::Remove, after(20), |pen| {
-        pen.remove(id).unwrap()
-    });
-}
-
-fn keep(store: &mut Store, id: EntityId) {
-    act(store, What::Keep, after(21), |pen| pen.keep(id).unwrap());
-}
-
-fn add_gift(store: &mut Store) {
-    add(store, MINE, EntityKind::Gift, "text", text("Bakes"));
-}
-
-fn change_gift(store: &mut Store) {
-    let seen = store.record(MINE).unwrap().entities.into_iter();
-    let gift = seen
-        .map(|s| s.entity)
-        .find(|e| e.kind == Some(EntityKind::Gift))
-        .unwrap()
-        .id;
-    say(store, gift, "text", text("Bakes bread")).unwrap();
-}
-
-#[test]
-fn what_another_device_wrote_in_between_is_not_taken_for_ones_own() {
-    let (_home, mut a) = vault();
-    let other = Home::new();
-    let mut b = other.create();
-    exchange(&mut a, &mut b, MINE);
-    write(&mut a, ME, "matters", "Mine.", &Voice::Own, after(20)).unwrap();
-    write(&mut b, ME, "matters", "Theirs.", &Voice::Own, after(20)).unwrap();
-    exchange(&mut a, &mut b, MINE);
-    let both = format!("{} More.", prose(&a, ME, "matters"));
-    write(&mut a, ME, "matters", &both, &Voice::Own, after(22)).unwrap();
-    a.undo(MINE, after(30)).unwrap();
-    assert!(prose(&a, ME, "matters").contains("Theirs."));
-    assert!(!prose(&a, ME, "matters").contains("More."));
 }
 
 #[test]

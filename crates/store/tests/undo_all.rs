@@ -1,6 +1,8 @@
 //! Whatever was done, undoing all of it step by step shows every earlier
 //! state again, and redoing every later one.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};

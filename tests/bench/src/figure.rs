@@ -20,7 +20,15 @@ pub(crate) struct Figure {
 impl Figure {
     pub(crate) fn new(name: impl Into<String>, value: f64, unit: &'static str) -> Self {
         let name = name.into();
-        Self { name, value, unit, against: None, ratio: None, goal: None, met: None }
+        Self {
+            name,
+            value,
+            unit,
+            against: None,
+            ratio: None,
+            goal: None,
+            met: None,
+        }
     }
 
     /// Beside something real of the same run.
@@ -33,13 +41,21 @@ impl Figure {
     /// The value may be at most this.
     pub(crate) fn at_most(self, goal: f64) -> Self {
         let met = self.value <= goal;
-        Self { goal: Some(goal), met: Some(met), ..self }
+        Self {
+            goal: Some(goal),
+            met: Some(met),
+            ..self
+        }
     }
 
     /// The ratio may be at most this.
     pub(crate) fn ratio_at_most(self, goal: f64) -> Self {
         let met = self.ratio.map(|ratio| ratio <= goal);
-        Self { goal: Some(goal), met, ..self }
+        Self {
+            goal: Some(goal),
+            met,
+            ..self
+        }
     }
 
     fn json(&self) -> Value {
@@ -67,7 +83,9 @@ impl Times {
         let mut sorted = self.0.clone();
         sorted.sort_unstable();
         let at = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
-        sorted.get(at).map_or(f64::NAN, |time| time.as_secs_f64() * 1_000.0)
+        sorted
+            .get(at)
+            .map_or(f64::NAN, |time| time.as_secs_f64() * 1_000.0)
     }
 
     pub(crate) fn total(&self) -> f64 {
@@ -77,7 +95,8 @@ impl Times {
 
 /// Where figures go.
 pub(crate) fn folder() -> Result<PathBuf> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
     let folder = target.join("bench");
     std::fs::create_dir_all(&folder).context("the folder for figures cannot be made")?;
     Ok(folder)

@@ -15,11 +15,22 @@ pub(crate) fn kill(times: Option<&str>) -> Result<Vec<Figure>> {
     let mut took = Times::default();
     let status = took.of(|| {
         Command::new(cargo)
-            .args(["test", "--package", "kith-store", "--test", "kill", "--", "--nocapture"])
+            .args([
+                "test",
+                "--package",
+                "kith-store",
+                "--test",
+                "kill",
+                "--",
+                "--nocapture",
+            ])
             .env("KITH_KILLS", kills)
             .status()
     })?;
-    ensure!(status.success(), "an acknowledged save was lost, or the test could not run");
+    ensure!(
+        status.success(),
+        "an acknowledged save was lost, or the test could not run"
+    );
     Ok(vec![
         Figure::new("kills during saves", kills.parse()?, "kills"),
         Figure::new("acknowledged saves lost", 0.0, "saves").at_most(0.0),

@@ -5,6 +5,7 @@
 
 mod disk;
 mod figure;
+mod home;
 mod kill;
 mod mixed;
 mod resident;
@@ -13,7 +14,7 @@ mod search;
 mod unlock;
 mod vault;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use figure::{Figure, write};
 
 /// Keys are wiped as in the app, so that its cost is measured too.
@@ -28,11 +29,19 @@ fn main() -> Result<()> {
         (Some("kill"), times) => write("kill", &kill::kill(times.as_deref())?),
         (Some("resident"), Some(folder)) => resident::child(folder.as_ref()),
         (Some("make"), Some(folder)) => vault::Vault::make(folder.as_ref(), 10_000, true).map(drop),
-        (Some("search"), Some(folder)) => write("search", &search::search(&vault::Vault::at(folder.as_ref()))?),
-        (Some("unlock"), Some(folder)) => {
-            write("unlock", &unlock::unlock(&vault::Vault::at(folder.as_ref()), 10_000, 300.0)?)
-        }
-        _ => bail!("which one? store, or kill [TIMES]; to look closer: make, search or unlock FOLDER"),
+        (Some("search"), Some(folder)) => write(
+            "search",
+            &search::search(&vault::Vault::at(folder.as_ref()))?,
+        ),
+        (Some("unlock"), Some(folder)) => write(
+            "unlock",
+            &unlock::unlock(&vault::Vault::at(folder.as_ref()), 10_000, 300.0)?,
+        ),
+        (Some("home"), Some(folder)) => home::make(folder.as_ref(), number(words.next())?),
+        (Some("derive"), Some(folder)) => told(home::derive(folder.as_ref())?),
+        _ => bail!(
+            "which one? store, or kill [TIMES]; to look closer: make, search or unlock FOLDER"
+        ),
     }
 }
 
@@ -49,4 +58,14 @@ fn store() -> Result<Vec<Figure>> {
     figures.extend(unlock::unlock(&many, 10_000, 300.0)?);
     figures.extend(search::search(&many)?);
     Ok(figures)
+}
+
+fn number(word: Option<String>) -> Result<usize> {
+    Ok(word.context("how many people?")?.parse()?)
+}
+
+#[expect(clippy::print_stdout, reason = "the one who asked reads it")]
+fn told(milliseconds: f64) -> Result<()> {
+    println!("{milliseconds}");
+    Ok(())
 }

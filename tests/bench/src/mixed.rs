@@ -28,7 +28,12 @@ impl Side {
     fn open(vault: &Vault) -> Result<Self> {
         let store = vault.open()?;
         let saver = Saver::new(&store)?;
-        Ok(Self { store, saver, saves: Times::default(), reads: Times::default() })
+        Ok(Self {
+            store,
+            saver,
+            saves: Times::default(),
+            reads: Times::default(),
+        })
     }
 
     fn slice(&mut self, slice: usize) -> Result<()> {
@@ -36,7 +41,11 @@ impl Side {
         for turn in 0..SAVES {
             let (store, saver) = (&mut self.store, &mut self.saver);
             self.saves.of(|| {
-                if turn % 2 == 0 { saver.fact(store, entity) } else { saver.prose(store, entity) }
+                if turn % 2 == 0 {
+                    saver.fact(store, entity)
+                } else {
+                    saver.prose(store, entity)
+                }
             })?;
         }
         let people = everyone(&self.store)?;
@@ -46,7 +55,7 @@ impl Side {
         }
         for turn in 0..SEARCHES {
             let query = crate::search::query(slice * SEARCHES + turn);
-            self.reads.of(|| self.store.people_found(query, 200))?;
+            self.reads.of(|| self.store.people_found(query, 0, 100))?;
         }
         for turn in 0..LISTS {
             self.reads.of(|| self.store.people(turn * 50, 50))?;
@@ -64,16 +73,35 @@ pub(crate) fn mixed(pair: &Pair) -> Result<Vec<Figure>> {
     let mut encrypted = Side::open(&pair.encrypted)?;
     let mut plain = Side::open(&pair.plain)?;
     for slice in 0..SLICES {
-        let (first, second) = if slice % 2 == 0 { (&mut encrypted, &mut plain) } else { (&mut plain, &mut encrypted) };
+        let (first, second) = if slice % 2 == 0 {
+            (&mut encrypted, &mut plain)
+        } else {
+            (&mut plain, &mut encrypted)
+        };
         first.slice(slice)?;
         second.slice(slice)?;
     }
     let against = |value: f64| format!("the same on plain SQLite, {value:.0} ms");
-    let line = |name: &str, value: f64, other: f64| Figure::new(name, value, "ms").against(against(other), other);
+    let line = |name: &str, value: f64, other: f64| {
+        Figure::new(name, value, "ms").against(against(other), other)
+    };
     let figures = vec![
-        line(&format!("mixed workload ({WHAT})"), encrypted.total(), plain.total()).ratio_at_most(1.3),
-        line("of it, the saves", encrypted.saves.total(), plain.saves.total()),
-        line("of it, the reads", encrypted.reads.total(), plain.reads.total()),
+        line(
+            &format!("mixed workload ({WHAT})"),
+            encrypted.total(),
+            plain.total(),
+        )
+        .ratio_at_most(1.3),
+        line(
+            "of it, the saves",
+            encrypted.saves.total(),
+            plain.saves.total(),
+        ),
+        line(
+            "of it, the reads",
+            encrypted.reads.total(),
+            plain.reads.total(),
+        ),
         line("cold scan: open, read every record", cold, cold_plain),
     ];
     encrypted.store.close()?;

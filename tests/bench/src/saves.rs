@@ -30,12 +30,21 @@ impl Saver {
     pub(crate) fn new(store: &Store) -> Result<Self> {
         let people = everyone(store)?;
         let (text, version) = (String::new(), Version::default());
-        Ok(Self { people, turn: 0, at: now().at.0, text, version })
+        Ok(Self {
+            people,
+            turn: 0,
+            at: now().at.0,
+            text,
+            version,
+        })
     }
 
     fn now(&mut self) -> Now {
         self.at += 1_300;
-        Now { at: Moment(self.at), offset: 0 }
+        Now {
+            at: Moment(self.at),
+            offset: 0,
+        }
     }
 
     /// One fact on the map of one person after another.
@@ -45,9 +54,21 @@ impl Saver {
         let scope = store.scope_of(entity)?;
         let ring = Value::Number(1 + (turn % 4) as i64);
         let live = store.entity(entity)?.entity;
-        let replaces = live.facts.get("ring").into_iter().flatten().flat_map(|l| l.ops.clone()).collect();
+        let replaces = live
+            .facts
+            .get("ring")
+            .into_iter()
+            .flatten()
+            .flat_map(|l| l.ops.clone())
+            .collect();
         store.act(scope, What::Fact, now, |pen| {
-            pen.set(entity, Fact { replaces, ..Fact::new("ring", ring) })
+            pen.set(
+                entity,
+                Fact {
+                    replaces,
+                    ..Fact::new("ring", ring)
+                },
+            )
         })?;
         store.can_undo(scope)?;
         store.entity(entity)?;
@@ -59,7 +80,14 @@ impl Saver {
         self.turn += 1;
         let now = self.now();
         self.text.push_str(" and so we walked on together");
-        let view = store.write_prose(now, entity, "note", &self.version, &self.text, &Voice::Coordinator)?;
+        let view = store.write_prose(
+            now,
+            entity,
+            "note",
+            &self.version,
+            &self.text,
+            &Voice::Coordinator,
+        )?;
         store.can_undo(store.scope_of(entity)?)?;
         self.version = view.version;
         Ok(())
@@ -69,7 +97,9 @@ impl Saver {
     pub(crate) fn next(&mut self, store: &Store) -> Result<EntityId> {
         let person = self.people[self.turn * 7 % self.people.len()];
         let record = store.record(scope(person))?.entities;
-        let contact = record.iter().find(|seen| seen.entity.kind == Some(EntityKind::Contact));
+        let contact = record
+            .iter()
+            .find(|seen| seen.entity.kind == Some(EntityKind::Contact));
         (self.text, self.version) = (String::new(), Version::default());
         Ok(contact.context("somebody with nobody")?.entity.id)
     }
@@ -106,7 +136,10 @@ struct Measured {
 pub(crate) fn saves(vault: &Vault, place: &Path) -> Result<Vec<Figure>> {
     let mut store = vault.open()?;
     let mut saver = Saver::new(&store)?;
-    let mut bare = Bare { file: File::create(place.join("bare"))?, at: 0 };
+    let mut bare = Bare {
+        file: File::create(place.join("bare"))?,
+        at: 0,
+    };
     let log = vault.folder().join("store.db-wal");
     let (mut facts, mut prose) = (Measured::default(), Measured::default());
     let mut entity = saver.next(&store)?;
@@ -117,7 +150,13 @@ pub(crate) fn saves(vault: &Vault, place: &Path) -> Result<Vec<Figure>> {
         let before = std::fs::metadata(&log)?.len();
         let is_fact = turn % 2 == 0;
         let of = if is_fact { &mut facts } else { &mut prose };
-        of.saves.of(|| if is_fact { saver.fact(&mut store, entity) } else { saver.prose(&mut store, entity) })?;
+        of.saves.of(|| {
+            if is_fact {
+                saver.fact(&mut store, entity)
+            } else {
+                saver.prose(&mut store, entity)
+            }
+        })?;
         let grown = std::fs::metadata(&log)?.len().saturating_sub(before);
         // A log begun anew does not get longer: such a commit is taken to be like the last.
         of.bytes = if grown > 0 { grown } else { of.bytes };
@@ -126,7 +165,10 @@ pub(crate) fn saves(vault: &Vault, place: &Path) -> Result<Vec<Figure>> {
         of.bare.of(|| bare.write(&bytes))?;
     }
     store.close()?;
-    Ok([("save of a fact", facts), ("save of prose", prose)].into_iter().flat_map(|(name, m)| m.figures(name)).collect())
+    Ok([("save of a fact", facts), ("save of prose", prose)]
+        .into_iter()
+        .flat_map(|(name, m)| m.figures(name))
+        .collect())
 }
 
 impl Measured {
@@ -138,7 +180,8 @@ impl Measured {
             Figure::new(format!("{name}, p95"), self.saves.percentile(95), "ms")
                 .against(against(bare95), bare95)
                 .ratio_at_most(2.0),
-            Figure::new(format!("{name}, p50"), self.saves.percentile(50), "ms").against(against(bare50), bare50),
+            Figure::new(format!("{name}, p50"), self.saves.percentile(50), "ms")
+                .against(against(bare50), bare50),
             Figure::new(format!("{name}, bytes added to the log"), kilobytes, "KiB"),
         ]
     }

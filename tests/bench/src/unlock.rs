@@ -15,7 +15,10 @@ const WEEK: i64 = 7 * 86_400_000;
 pub(crate) fn first_screen(store: &Store) -> Result<()> {
     let now = now();
     let mut t = std::time::Instant::now();
-    let mut tick = |what: &str| { crate::vault::say(&format!("{what} {:?}", t.elapsed())); t = std::time::Instant::now(); };
+    let mut tick = |what: &str| {
+        crate::vault::say(&format!("{what} {:?}", t.elapsed()));
+        t = std::time::Instant::now();
+    };
     let ahead = Moment(now.at.0 + WEEK);
     for meeting in store.meetings(now.at, ahead)? {
         store.record(Scope::Person(meeting.person))?;
@@ -43,8 +46,21 @@ pub(crate) fn unlock(vault: &Vault, people: usize, goal: f64) -> Result<Vec<Figu
         store.close()?;
     }
     Ok(vec![
-        Figure::new(format!("unlock to first answers at {people} people, p95"), both.percentile(95), "ms").at_most(goal),
-        Figure::new(format!("of it, opening the database at {people}, p50"), open.percentile(50), "ms"),
-        Figure::new(format!("of it, today and the first page at {people}, p50"), screen.percentile(50), "ms"),
+        Figure::new(
+            format!("unlock to first answers at {people} people, p95"),
+            both.percentile(95),
+            "ms",
+        )
+        .at_most(goal),
+        Figure::new(
+            format!("of it, opening the database at {people}, p50"),
+            open.percentile(50),
+            "ms",
+        ),
+        Figure::new(
+            format!("of it, today and the first page at {people}, p50"),
+            screen.percentile(50),
+            "ms",
+        ),
     ])
 }

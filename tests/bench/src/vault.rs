@@ -34,17 +34,26 @@ pub(crate) fn now() -> Now {
 
 impl Vault {
     pub(crate) fn at(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), encrypted: true }
+        Self {
+            folder: folder.to_owned(),
+            encrypted: true,
+        }
     }
 
     /// Makes one of so many people and closes it.
     pub(crate) fn make(folder: &Path, people: usize, encrypted: bool) -> Result<Self> {
-        let vault = Self { folder: folder.to_owned(), encrypted };
+        let vault = Self {
+            folder: folder.to_owned(),
+            encrypted,
+        };
         let start = std::time::Instant::now();
         let mut store = vault.create()?;
         people::fill(&mut store, people, Language::En, now())?;
         store.close()?;
-        say(&format!("{people} people written in {:.1} s", start.elapsed().as_secs_f64()));
+        say(&format!(
+            "{people} people written in {:.1} s",
+            start.elapsed().as_secs_f64()
+        ));
         Ok(vault)
     }
 

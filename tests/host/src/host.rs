@@ -44,10 +44,16 @@ impl Host for TestHost {
 
     fn prefs(&self) -> PrefsRead {
         let Ok(bytes) = fs::read(self.settings_folder().join("prefs.json")) else {
-            return PrefsRead { prefs: None, damaged: false };
+            return PrefsRead {
+                prefs: None,
+                damaged: false,
+            };
         };
         let prefs = serde_json::from_slice(&bytes).ok();
-        PrefsRead { damaged: prefs.is_none(), prefs }
+        PrefsRead {
+            damaged: prefs.is_none(),
+            prefs,
+        }
     }
 
     fn keep_prefs(&self, prefs: &Value) -> Result<(), ()> {

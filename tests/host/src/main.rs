@@ -17,19 +17,29 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let temporary = tempfile::Builder::new().prefix("kith-test-host-").tempdir()?;
-    let home = std::env::var_os("KITH_HOME").map_or_else(|| temporary.path().to_path_buf(), PathBuf::from);
+    let temporary = tempfile::Builder::new()
+        .prefix("kith-test-host-")
+        .tempdir()?;
+    let home =
+        std::env::var_os("KITH_HOME").map_or_else(|| temporary.path().to_path_buf(), PathBuf::from);
     let screens = screens::Screens::find()?;
     let app = Arc::new(App::new(Arc::new(host::TestHost::new(home))));
     let token = token();
-    let listener = TcpListener::bind(("127.0.0.1", 0)).await.context("no loopback address is free")?;
+    let listener = TcpListener::bind(("127.0.0.1", 0))
+        .await
+        .context("no loopback address is free")?;
     let address = listener.local_addr()?;
     let routes = serve::routes(Arc::clone(&app), screens, address, &token);
-    #[expect(clippy::print_stdout, reason = "whoever started it waits for this line")]
+    #[expect(
+        clippy::print_stdout,
+        reason = "whoever started it waits for this line"
+    )]
     {
         println!("listening http://{address}/#{token}");
     }
-    axum::serve(listener, routes).with_graceful_shutdown(ended()).await?;
+    axum::serve(listener, routes)
+        .with_graceful_shutdown(ended())
+        .await?;
     app.close();
     Ok(())
 }

@@ -142,6 +142,9 @@ network-they-help = { $name } yn helpu
 network-paid-mark = Yn cael tâl
 
 # drafted
+network-unsettled = Dau fersiwn i ddewis rhyngddyn nhw
+
+# drafted
 network-key = Ystyr y marciau
 
 # drafted

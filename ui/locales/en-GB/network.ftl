@@ -133,6 +133,9 @@ network-they-help = { $name } helps
 network-paid-mark = Paid
 
 # drafted
+network-unsettled = Two versions to choose from
+
+# drafted
 network-key = What the marks mean
 
 # drafted

@@ -137,6 +137,8 @@ test("text at 200 % and high contrast are kept, and nothing scrolls sideways at 
     await page.waitForTimeout(150);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), place).toBe(0);
   }
-  await page.reload().catch(() => undefined);
+  await page.goto("about:blank");
+  await page.goto(world.url);
+  await page.locator("h1").first().waitFor();
   expect(await page.locator("html").getAttribute("data-theme")).toBe("contrast");
 });

@@ -1,7 +1,7 @@
 //! People: the list, a hello, and how a hello becomes a record.
 
 use kith_model::{EntityId, EntityKind, Scope, Value};
-use kith_store::{Fact, Pen, StoreError, What};
+use kith_store::{Fact, Pen, Store, StoreError, What};
 use minicbor::Encode;
 
 use crate::failure::Answer;
@@ -13,8 +13,8 @@ use crate::{App, Code};
 
 /// Most rows of one answer.
 const MAX_ROWS: u32 = 500;
-/// Most people a search shows.
-const MAX_FOUND: usize = 200;
+/// Most people looked at for their stage.
+const MAX_FILTERED: usize = 20_000;
 
 /// The body of the event that says a person agreed to a record. Frozen.
 #[derive(Encode)]
@@ -35,31 +35,15 @@ impl App {
                 request.offset as usize,
                 request.limit.min(MAX_ROWS) as usize,
             );
-            let (mut total, mut rows) =
-                if request.query.trim().is_empty() && request.stages.is_none() {
-                    store.people(offset, limit)?
-                } else if request.query.trim().is_empty() {
-                    let (total, _) = store.people(0, 0)?;
-                    store.people(0, total)?
-                } else {
-                    let mut found = store.people_found(&request.query, MAX_FOUND)?;
-                    let total = found.len();
-                    found.drain(..offset.min(total));
-                    found.truncate(limit);
-                    (total, found)
-                };
-            if let Some(stages) = &request.stages {
-                rows.retain(|row| stages.contains(&row.stage));
-                total = rows.len();
-                if request.query.trim().is_empty() {
-                    rows.drain(..offset.min(total));
-                    rows.truncate(limit);
-                }
-            }
-            Ok(PeopleListed {
-                total: total as u32,
-                people: rows.into_iter().filter_map(row).collect(),
-            })
+            let Some(stages) = &request.stages else {
+                return Ok(listed(page(store, &request.query, offset, limit)?));
+            };
+            let (_, mut rows) = page(store, &request.query, 0, MAX_FILTERED)?;
+            rows.retain(|row| stages.contains(&row.stage));
+            let total = rows.len();
+            rows.drain(..offset.min(total));
+            rows.truncate(limit);
+            Ok(listed((total, rows)))
         })
     }
 
@@ -164,6 +148,27 @@ fn name(typed: &str) -> Answer<String> {
         Err(Code::BadValue.into())
     } else {
         Ok(name)
+    }
+}
+
+/// Everyone, or those a query finds: how many, and those from `offset` on.
+fn page(
+    store: &mut Store,
+    query: &str,
+    offset: usize,
+    limit: usize,
+) -> Answer<(usize, Vec<kith_store::PersonRow>)> {
+    if query.trim().is_empty() {
+        Ok(store.people(offset, limit)?)
+    } else {
+        Ok(store.people_found(query, offset, limit)?)
+    }
+}
+
+fn listed((total, rows): (usize, Vec<kith_store::PersonRow>)) -> PeopleListed {
+    PeopleListed {
+        total: total as u32,
+        people: rows.into_iter().filter_map(row).collect(),
     }
 }
 

@@ -1,8 +1,11 @@
 //! Vaults in temporary folders, and short words for what tests do with them.
 #![allow(dead_code, reason = "each test binary uses its own part")]
 #![allow(unreachable_pub, reason = "shared by several test binaries")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests may")]
 
 pub mod child;
+pub mod foreign;
+pub mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -57,8 +60,10 @@ impl Chance {
     }
 }
 
+pub type Random = dyn FnMut(&mut [u8]) + Send;
+
 /// Randomness for a store; no two openings get the same.
-pub fn random() -> Box<dyn FnMut(&mut [u8]) + Send> {
+pub fn random() -> Box<Random> {
     static OPENED: AtomicU64 = AtomicU64::new(1);
     let nth = OPENED.fetch_add(1, Ordering::Relaxed);
     let mut chance = Chance::new(nth | u64::from(std::process::id()) << 32);

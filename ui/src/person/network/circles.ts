@@ -26,6 +26,7 @@ export type Placed = {
   paid: boolean;
   /** A picture of the vault, when there is one. */
   photo?: string | undefined;
+  unsettled?: boolean;
 };
 
 export const isRing = (value: unknown): value is Ring => rings.includes(value as Ring);

@@ -6,6 +6,7 @@ const entity = (id: string, fields: Record<string, string | number | boolean>): 
   text: (field) => (typeof fields[field] === "string" ? fields[field] : ""),
   number: (field) => (typeof fields[field] === "number" ? fields[field] : undefined),
   flag: (field) => fields[field] === true,
+  clashes: () => false,
 });
 const contact = (id: string, fields: Record<string, string | number | boolean> = {}): Contact =>
   contactOf(entity(id, { name: id, kind: "person", ring: 1, sector: "family", ...fields }));

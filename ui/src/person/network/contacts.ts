@@ -3,7 +3,7 @@ import { type Help, type Kind, type Placed, type Ring, type Sector, isHelp, isKi
 import { plain } from "./roving";
 
 /** The part of Entity this file reads; so tests need no host. */
-export type Readable = { id: string; text(field: string): string; number(field: string): number | undefined; flag(field: string): boolean };
+export type Readable = { id: string; text(field: string): string; number(field: string): number | undefined; flag(field: string): boolean; clashes(field: string): boolean };
 
 export type Contact = {
   id: string;
@@ -18,6 +18,8 @@ export type Contact = {
   ended: string;
   missed: boolean;
   photo: string;
+  /** Two devices say different things about where this contact stands. */
+  unsettled: boolean;
 };
 
 export function contactOf(entity: Readable): Contact {
@@ -37,6 +39,7 @@ export function contactOf(entity: Readable): Contact {
     ended: entity.text("ended"),
     missed: entity.flag("missed"),
     photo: entity.text("photo"),
+    unsettled: ["name", "ring", "sector"].some((field) => entity.clashes(field)),
   };
 }
 

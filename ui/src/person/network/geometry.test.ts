@@ -37,7 +37,7 @@ const oneCell = (many: number): Placed[] => crowd(many).map((one) => ({ ...one, 
 
 describe("the circles", () => {
   const cases: [string, Placed[]][] = [0, 1, 6, 24, 60, 120].flatMap((many) => [1, 2, 3, 4].map((seed): [string, Placed[]] => [`${many} contacts, seed ${seed}`, crowd(many, seed)]));
-  cases.push(["24 in one cell", oneCell(24)], ["everyone called the same", crowd(24).map((one) => ({ ...one, name: "Jo Mears-Pennington" }))]);
+  cases.push(["24 in one cell", oneCell(24)], ["40 in one cell among others", [...crowd(16, 7), ...crowd(56, 8).slice(16).map((one): Placed => ({ ...one, ring: 3, sector: "places" }))]], ["everyone called the same", crowd(24).map((one) => ({ ...one, name: "Jo Mears-Pennington" }))]);
 
   it.each(cases)("never lays anything over anything: %s", (_, contacts) => {
     const circles = layOut(contacts, words);
@@ -74,6 +74,11 @@ describe("the circles", () => {
     const few = layOut(oneCell(1), words).rings[0];
     const many = layOut(oneCell(12), words).rings[0];
     expect((many?.outer ?? 0) - (few?.outer ?? 0)).toBeGreaterThan(40);
+  });
+
+  it("gives a crowded part of life more of the circle", () => {
+    const crowded = layOut([...crowd(16, 7), ...crowd(56, 8).slice(16).map((one): Placed => ({ ...one, ring: 3, sector: "places" }))], words);
+    expect(crowded.radius).toBeLessThan(700);
   });
 
   it("stays a size a page can hold", () => {

@@ -7,7 +7,7 @@
  * busiest ring needs, but never slim. A contact is never seated outside its own ring or wedge.
  */
 import { type Placed, type Ring, type Sector, rings, sectors } from "./circles";
-import { calledName, initials, lines, textWidth, withInitial } from "./lettering";
+import { calledName, initials, lines, shorten, textWidth, withInitial } from "./lettering";
 import { type Box, type Point, type Seeker, polar, seat, tenth, touches } from "./placing";
 
 /** Half a disc. At the smallest scale the page allows a disc is still 44 px, its label 16 px and a ring's name 14. */
@@ -31,7 +31,7 @@ export type Circles = {
   radius: number;
   /** The drawing's edges, wedge names included; the person stands at 0,0. */
   edges: Box;
-  centre: { radius: number; label: string[] };
+  centre: { radius: number; label: string; size: number };
   rings: RingLine[];
   wedges: Wedge[];
   pills: Pill[];
@@ -42,18 +42,11 @@ export type Circles = {
 export function layOut(contacts: readonly Placed[], words: Words): Circles {
   const people = [...contacts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const labels = labelsFor(people);
-  const wedges = wedgesFor(people);
-  let innermost = 0;
-  let drawn = drawRings(people, labels, wedges, words, innermost);
-  for (let turn = 0; turn < 6; turn += 1) {
-    const [first, ...others] = drawn.rings.map((ring) => ring.outer - ring.inner);
-    const narrowest = Math.min(...others);
-    if (first === undefined || first >= narrowest) break;
-    innermost = narrowest;
-    drawn = drawRings(people, labels, wedges, words, innermost);
-  }
-  const radius = drawn.rings[3]?.outer ?? 0;
-  const busy = [...drawn.discs.map((disc) => padded(disc.labelBox, 4)), ...drawn.pills.map((pill) => padded(pillBox(pill), 6))];
+  const [drawn, ...others] = leanings.map((lean) => drawLeaning(people, labels, wedgesFor(people, lean), words));
+  if (drawn === undefined) throw new TypeError("no leaning to draw by");
+  const { wedges, ...best } = others.reduce((least, other) => (radiusOf(other) < radiusOf(least) ? other : least), drawn);
+  const radius = radiusOf(best);
+  const busy = [...best.discs.flatMap((disc) => [padded(disc.labelBox, 4), padded({ left: disc.x, right: disc.x, top: disc.y, bottom: disc.y }, discRadius + clearance)]), ...best.pills.map((pill) => padded(pillBox(pill), 6))];
   const named = wedges.map((wedge) => {
     const name = nameWedge(wedge, radius, words.sectors[wedge.sector], busy);
     busy.push(wedgeBox(name));
@@ -61,22 +54,47 @@ export function layOut(contacts: readonly Placed[], words: Words): Circles {
   });
   return {
     radius: tenth(radius),
-    edges: edgesOf(radius, named, drawn.discs),
-    centre: { radius: centreRadius, label: lines(calledName(words.person), labelSize, centreRadius * 1.7, 1) },
-    rings: drawn.rings.map((ring) => ({ ring: ring.ring, inner: tenth(ring.inner), outer: tenth(ring.outer) })),
+    edges: edgesOf(radius, named, best.discs),
+    centre: { radius: centreRadius, ...centreLabel(words.person) },
+    rings: best.rings.map((ring) => ({ ring: ring.ring, inner: tenth(ring.inner), outer: tenth(ring.outer) })),
     wedges: named,
-    pills: drawn.pills,
-    discs: drawn.discs,
+    pills: best.pills,
+    discs: best.discs,
   };
+}
+
+/** The person's name inside their disc: smaller before it is shortened, but never too small to read. */
+function centreLabel(person: string): { label: string; size: number } {
+  const room = centreRadius * 1.76;
+  const name = calledName(person);
+  const size = Math.max(14.5, Math.min(labelSize, (labelSize * room) / (textWidth(name, labelSize) * 1.06)));
+  return { label: shorten(name, size * 1.06, room), size: tenth(size) };
+}
+
+/** How far wedges lean towards the busiest; the one that makes the smallest picture is drawn. */
+const leanings = [0.5, 0.85] as const;
+
+const radiusOf = (drawn: Drawn): number => drawn.rings[3]?.outer ?? 0;
+
+/** Draws the rings, again with a wider innermost ring while that one is the narrowest. */
+function drawLeaning(people: readonly Placed[], labels: Map<string, string[]>, wedges: Slice[], words: Words): Drawn & { wedges: Slice[] } {
+  let drawn = drawRings(people, labels, wedges, words, 0);
+  for (let turn = 0; turn < 6; turn += 1) {
+    const [first, ...others] = drawn.rings.map((ring) => ring.outer - ring.inner);
+    const narrowest = Math.min(...others);
+    if (first === undefined || first >= narrowest) break;
+    drawn = drawRings(people, labels, wedges, words, narrowest);
+  }
+  return { ...drawn, wedges };
 }
 
 type Slice = { sector: Sector; from: number; to: number };
 
 /** Wedges share the circle by their fullest ring, damped, so that one full wedge cannot squeeze out the rest. */
-function wedgesFor(people: readonly Placed[]): Slice[] {
+function wedgesFor(people: readonly Placed[], lean: number): Slice[] {
   const weights = sectors.map((sector) => {
     const inRing = rings.map((ring) => people.filter((one) => one.sector === sector && one.ring === ring).length / (0.6 + ring * 0.4));
-    return 2.2 + Math.sqrt(Math.max(...inRing)) * 1.1;
+    return 2.2 + Math.max(...inRing) ** lean * 1.1;
   });
   const sum = weights.reduce((a, b) => a + b, 0);
   let from = 0;
@@ -126,7 +144,7 @@ function drawRings(people: readonly Placed[], labels: Map<string, string[]>, wed
 function fitRing(seekers: Seeker[], inner: number, ring: Ring, least: number, name: string, taken: Box[]): { outer: number; places: Map<string, Point>; pill: Pill } {
   const reach = discRadius + lineGap;
   const smallest = inner + Math.max(least, ring === 1 ? emptyRing + 8 : emptyRing, seekers.length > 0 ? 2 * reach : 0);
-  for (let outer = smallest; ; outer += 8) {
+  for (let outer = Math.max(smallest, crowdedTo(seekers, inner)); ; outer += 8) {
     const pill = pillAt(ring, inner, outer, name);
     const closed = [...taken, padded(pillBox(pill), 5)];
     const first = inner + reach;
@@ -139,6 +157,18 @@ function fitRing(seekers: Seeker[], inner: number, ring: Ring, least: number, na
       if (places !== undefined) return { outer, places, pill };
     }
   }
+}
+
+/** No smaller radius is worth trying: the discs and labels of the fullest wedge would not fit even if packed without gaps. */
+function crowdedTo(seekers: Seeker[], inner: number): number {
+  const areas = new Map<number, { area: number; angle: number }>();
+  for (const seeker of seekers) {
+    const area = seeker.boxes.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
+    const so = areas.get(seeker.from)?.area ?? 0;
+    areas.set(seeker.from, { area: so + area, angle: seeker.to - seeker.from });
+  }
+  const radii = [...areas.values()].map(({ area, angle }) => Math.sqrt(inner * inner + (2 * 0.7 * area) / angle));
+  return inner + Math.floor((Math.max(inner, ...radii) - inner) / 8) * 8;
 }
 
 /** Everyone of one ring, spread evenly over their wedge, busiest wedges first. */

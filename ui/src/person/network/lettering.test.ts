@@ -7,6 +7,7 @@ it("calls people as they are called", () => {
   expect(calledName("Mr Iqbal Khan")).toBe("Mr Iqbal");
   expect(calledName("Anti Siân Jones")).toBe("Anti Siân");
   expect(calledName("👵🏽 Nan")).toBe("👵🏽 Nan");
+  expect(calledName("Donna, from the office")).toBe("Donna");
   expect(calledName("  ")).toBe("");
 });
 

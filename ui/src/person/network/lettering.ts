@@ -72,8 +72,8 @@ const titles = new Set(
 export function calledName(name: string): string {
   const words = name.trim().split(/\s+/u);
   const first = words[0] ?? "";
-  if (words.length > 1 && (titles.has(first.toLowerCase()) || !/[\p{L}\p{N}]/u.test(first))) return `${first} ${words[1]}`;
-  return first;
+  const called = words.length > 1 && (titles.has(first.toLowerCase()) || !/[\p{L}\p{N}]/u.test(first)) ? `${first} ${words[1]}` : first;
+  return called.replace(/[,;:]+$/u, "") || called;
 }
 
 /** "Jo M": for when two are called Jo. */

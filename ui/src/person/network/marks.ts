@@ -22,4 +22,12 @@ export function badgeSpot(angle: number, radius: number): { x: number; y: number
   return room(spot(1)) >= room(spot(-1)) ? spot(1) : spot(-1);
 }
 
+/** A corner free of the marks and of the £, for the sign that two versions are to be chosen from. */
+export function spareSpot(angle: number, radius: number): { x: number; y: number } {
+  const marks = [innerMark(angle, radius), outerMark(angle, radius), badgeSpot(angle, radius)];
+  const corners = [[1, -1], [-1, -1], [1, 1], [-1, 1]].map(([x = 1, y = 1]) => ({ x: x * radius * 0.8, y: y * radius * 0.8 }));
+  const room = (at: { x: number; y: number }): number => Math.min(...marks.map((mark) => Math.hypot(mark.x - at.x, mark.y - at.y)));
+  return corners.reduce((best, at) => (room(at) > room(best) ? at : best));
+}
+
 const degrees = (angle: number): number => Math.round(((angle * 180) / Math.PI) * 10) / 10;

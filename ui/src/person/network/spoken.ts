@@ -7,13 +7,14 @@ import type { Contact } from "./contacts";
 /** "Jo Mears. Closest to me. Friends. Helps Mary. Paid." */
 export function spokenContact(one: Contact, person: string): string {
   return [
-    one.name,
+    one.name || t("field-contact-name"),
     one.ring === undefined ? t("network-waiting") : ringWords(one.ring),
     one.sector === undefined ? "" : choiceOf("contact", "sector", one.sector),
     one.kind === "person" ? "" : choiceOf("contact", "kind", one.kind),
     helpsMe(one.help) ? t("network-helps-them", { name: person }) : "",
     iHelp(one.help) ? t("network-they-help", { name: person }) : "",
     one.paid ? t("network-paid-mark") : "",
+    one.unsettled ? t("network-unsettled") : "",
   ]
     .filter((part) => part !== "")
     .join(". ");

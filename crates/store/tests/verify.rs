@@ -1,0 +1,78 @@
+//! `verify` sees whatever does not follow from the log, and `rebuild` mends
+//! what can be made again from it.
+
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::*;
+use kith_model::{EntityKind, Voice};
+
+fn vault() -> Home {
+    let home = Home::new();
+    let mut store = home.create();
+    add_person(&mut store, ME, "Mair");
+    add(&mut store, MINE, EntityKind::Contact, "name", text("Jo"));
+    write(&mut store, ME, "matters", "Dog", &Voice::Own, now()).unwrap();
+    clean(&store);
+    store.close().unwrap();
+    home
+}
+
+/// Runs SQL on a closed vault; how many differences are seen before and after a rebuild.
+fn after_tampering(sql: &str) -> (u64, u64) {
+    let home = vault();
+    let db = peek(&home.folder);
+    db.execute_batch(sql).unwrap();
+    assert!(db.total_changes() > 0, "{sql}");
+    db.close().unwrap();
+    let mut store = home.open();
+    let before = store.verify().unwrap().differences;
+    store.rebuild().unwrap();
+    (before, store.verify().unwrap().differences)
+}
+
+#[test]
+fn projections_that_differ_from_the_log_are_seen_and_mended() {
+    for sql in [
+        "UPDATE entities SET label = 'Mari' WHERE kind = 0",
+        "UPDATE entities SET sort = 'z' WHERE kind = 0",
+        "UPDATE entities SET removed = 1 WHERE kind = 2",
+        "UPDATE entities SET clashes = 1 WHERE kind = 2",
+        "UPDATE entities SET kind = 3 WHERE kind = 2",
+        "UPDATE entities SET moment = 5 WHERE kind = 0",
+        "UPDATE prose SET text = 'Cat'",
+        "DELETE FROM prose",
+        "INSERT INTO prose SELECT entity, 'liked', text, spans, version FROM prose",
+        "DELETE FROM peers",
+        "UPDATE peers SET voice = x'820180'",
+        "UPDATE search_text SET words = 'Cat' WHERE words = 'Dog'",
+        "DELETE FROM search_text",
+    ] {
+        let (before, after) = after_tampering(sql);
+        assert!(before > 0, "not seen: {sql}");
+        assert_eq!(after, 0, "not mended: {sql}");
+    }
+}
+
+#[test]
+fn a_log_that_does_not_hang_together_is_seen_and_not_papered_over() {
+    for sql in [
+        "UPDATE ops SET counter = 99 WHERE counter = 0",
+        "UPDATE ops SET lamport = 99 WHERE counter = 0",
+        "UPDATE ops SET log = 99 WHERE counter = 0",
+        "UPDATE ops SET act = 99 WHERE counter = 0",
+        "UPDATE ops SET section = 99 WHERE counter = 0",
+        "UPDATE ops SET entity = entity + 1 WHERE counter = 0",
+        "UPDATE logs SET author = x'00112233445566778899aabbccddeeff'",
+        "UPDATE logs SET id = x'00112233445566778899aabbccddeeff'",
+        "UPDATE sections SET person = 99",
+        "DELETE FROM people",
+        "DELETE FROM acts",
+        "INSERT INTO pictures VALUES(1, x'00', 99, 'image/png')",
+        "INSERT INTO picture_chunks VALUES(99, 0, x'00')",
+    ] {
+        let (before, after) = after_tampering(sql);
+        assert!(before > 0 && after > 0, "{sql}: {before} {after}");
+    }
+}
