@@ -16,7 +16,7 @@ const DOORS: [&str; 3] = [
 #[test]
 fn the_variables_that_open_the_door_are_gone_before_there_is_a_window() {
     // A display that lets programs connect and then says nothing: they wait, and can be looked at.
-    let listen = |number| TcpListener::bind(("127.0.0.1", 6000 + number));
+    let listen = |number: u16| TcpListener::bind(("127.0.0.1", 6000 + number));
     let number = (100..200).find(|number| listen(*number).is_ok()).unwrap();
     let display = listen(number).unwrap();
     let mut kith = Command::new(env!("CARGO_BIN_EXE_kith"))

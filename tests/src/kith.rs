@@ -127,7 +127,9 @@ impl Kith {
     /// # Errors
     /// When it cannot be asked.
     pub fn ask_to_end(&self) -> Result<()> {
-        let asked = Command::new("kill").args(["-TERM", &self.pid().to_string()]).status()?;
+        let asked = Command::new("kill")
+            .args(["-TERM", &self.pid().to_string()])
+            .status()?;
         anyhow::ensure!(asked.success(), "Kith is not there to be asked");
         Ok(())
     }
@@ -162,6 +164,10 @@ pub fn command(home: &Path) -> Result<Command> {
         .env("KITH_HOME", home)
         .env_remove("KITH_WINDOW")
         .stdin(Stdio::null());
+    // The tests' own bus stands for the system's too: they can say that the system goes to sleep.
+    if let Some(bus) = env::var_os("DBUS_SESSION_BUS_ADDRESS") {
+        command.env("DBUS_SYSTEM_BUS_ADDRESS", bus);
+    }
     Ok(command)
 }
 

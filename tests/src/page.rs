@@ -38,7 +38,7 @@ const named = (element) => {
 const dialogs = [...document.querySelectorAll('dialog[open]')];
 const root = dialogs.at(-1) ?? document;
 const shown = (element) => (element.labels?.[0] ?? element).getClientRects().length > 0;
-const all = [...root.querySelectorAll(kinds[role])].filter(shown);
+const all = [...root.querySelectorAll(kinds[role])].filter((one) => shown(one) && !one.disabled);
 const found = all.find((one) => named(one) === name) ?? all.find((one) => named(one).startsWith(name)) ?? all.find((one) => named(one).includes(name));
 if (!found) return null;
 found.scrollIntoView({ block: 'center' });

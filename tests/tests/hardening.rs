@@ -259,6 +259,9 @@ fn a_release_with_the_quick_key_derivation_does_not_compile() -> Result<()> {
     let output = Command::new(cargo)
         .current_dir(root())
         .args(check)
+        // In a folder of its own, so that it waits for no other build.
+        .arg("--target-dir")
+        .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("refused"))
         .env_remove("RUSTFLAGS")
         .output()?;
     let said = String::from_utf8_lossy(&output.stderr);

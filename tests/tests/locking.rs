@@ -84,6 +84,22 @@ fn no_part_of_the_recovery_key_is_left() -> Result<()> {
 
 #[test]
 fn the_desktops_own_lock_locks_kith_and_saves_first() -> Result<()> {
+    locks_on(
+        "/org/gnome/ScreenSaver",
+        "org.gnome.ScreenSaver.ActiveChanged",
+    )
+}
+
+#[test]
+fn going_to_sleep_locks_kith_and_saves_first() -> Result<()> {
+    locks_on(
+        "/org/freedesktop/login1",
+        "org.freedesktop.login1.Manager.PrepareForSleep",
+    )
+}
+
+/// Sends a signal that says yes to Kith while half a wish is written.
+fn locks_on(path: &str, signal: &str) -> Result<()> {
     let home = fresh_home()?;
     let mut kith = Kith::start(home.path())?;
     let page = kith.page()?;
@@ -92,18 +108,12 @@ fn the_desktops_own_lock_locks_kith_and_saves_first() -> Result<()> {
     journey::begin_record(page, "Someone Else")?;
     page.press("person-section-vision")?;
     page.press("vision-add-want")?;
-    // Not left, not blurred, no pause: still only a draft when the screen locks.
+    // Not left, not blurred, no pause: still only a draft when the signal comes.
     page.write("field-statement-text", "Half a wish")?;
     let before = processes::family(kith.pid());
-    let signal = [
-        "--session",
-        "--type=signal",
-        "/org/gnome/ScreenSaver",
-        "org.gnome.ScreenSaver.ActiveChanged",
-        "boolean:true",
-    ];
+    let words = ["--session", "--type=signal", path, signal, "boolean:true"];
     let sent = Command::new("dbus-send")
-        .args(signal)
+        .args(words)
         .status()
         .context("dbus-send is not here")?;
     ensure!(sent.success(), "the signal was sent");

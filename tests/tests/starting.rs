@@ -61,7 +61,10 @@ fn closing_saves_what_is_being_written() -> Result<()> {
     let page = kith.page()?;
     journey::unlock(page, &passphrase)?;
     page.sees_key("today-no-meetings")?;
-    ensure!(!page.says("today-copied-happened")?, "a clean end is no copy");
+    ensure!(
+        !page.says("today-copied-happened")?,
+        "a clean end is no copy"
+    );
     journey::open_person(page, "Someone Else")?;
     page.press("person-section-vision")?;
     page.sees("Half a wish")

@@ -20,6 +20,7 @@ impl App {
     /// An app with no vault open.
     pub fn new(host: Arc<dyn Host>) -> Self {
         crate::sample::sweep(host.as_ref());
+        crate::commands::finish_making(host.as_ref());
         Self {
             host,
             open: Mutex::new(None),
@@ -56,7 +57,7 @@ impl App {
 
     /// The acknowledgement of something written in a scope.
     pub(crate) fn saved(&self, store: &Store, scope: Scope) -> Answer<Saved> {
-        let (can_undo, can_redo) = store.can_undo(scope)?;
+        let (can_undo, can_redo) = can_undo(store, scope)?;
         Ok(Saved {
             at: self.now().at,
             can_undo,
@@ -78,4 +79,11 @@ impl App {
         self.host.random(&mut bytes);
         EntityId(bytes)
     }
+}
+
+/// Whether there is something to undo and to redo. Undo stops before it would
+/// take away a whole record that was written in, or the team's settings.
+pub(crate) fn can_undo(store: &Store, scope: Scope) -> Answer<(bool, bool)> {
+    let (undo, redo) = store.can_undo(scope)?;
+    Ok((undo && !store.at_beginning(scope)?, redo))
 }

@@ -9,3 +9,5 @@ mod prefs;
 mod record;
 mod today;
 mod vault;
+
+pub(crate) use vault::finish_making;

@@ -5,6 +5,7 @@ use kith_crypto::{
     MakeKeyFileError, OpenWithPassphraseError, OpenWithRecoveryError, ParseRecoveryKeyError,
     PassphraseError, ReadKeyFileError, RewrapError,
 };
+use kith_model::prose::ProseError;
 use kith_store::StoreError;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -19,6 +20,7 @@ use ts_rs::TS;
 pub enum Code {
     WrongPassphrase,
     WrongRecoveryKey,
+    RecoveryMistyped,
     WaitFirst,
     WeakPassphrase,
     DamagedVault,
@@ -31,6 +33,7 @@ pub enum Code {
     Locked,
     ReadOnlyFolder,
     DiskFull,
+    DiskFailed,
     TooLong,
     BadValue,
     NotFound,
@@ -83,10 +86,14 @@ impl From<StoreError> for Failure {
             StoreError::Exists => Code::VaultExists,
             StoreError::InUse => Code::InUse,
             StoreError::Plaintext => Code::Plaintext,
+            StoreError::Prose(ProseError::NoSuchVersion | ProseError::StalePeer) => {
+                Code::ChangedSince
+            }
             StoreError::Damaged | StoreError::Prose(_) => Code::DamagedVault,
             StoreError::Newer => Code::NewerVault,
             StoreError::ReadOnly => Code::ReadOnlyFolder,
             StoreError::Full => Code::DiskFull,
+            StoreError::Disk => Code::DiskFailed,
             StoreError::NotFound => Code::NotFound,
             StoreError::ReadOnlyEntity => Code::ReadOnlyEntity,
             StoreError::ChangedSince => Code::ChangedSince,
@@ -125,7 +132,7 @@ from_errors! {
     };
     MakeKeyFileError: |e| Code::NotEnoughMemory;
     RewrapError: |e| Code::NotEnoughMemory;
-    ParseRecoveryKeyError: |e| Code::WrongRecoveryKey;
+    ParseRecoveryKeyError: |e| Code::RecoveryMistyped;
     PassphraseError: |e| Code::WeakPassphrase;
 }
 

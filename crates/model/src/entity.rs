@@ -72,6 +72,8 @@ pub struct Entity {
     pub seen: Vec<OpId>,
     /// When it was created, by the creator's clock.
     pub created: Option<Moment>,
+    /// When it was last changed, by that author's clock.
+    pub changed: Option<Moment>,
 }
 
 impl Entity {
@@ -119,6 +121,7 @@ impl Entity {
             read_only: false,
             seen: Vec::new(),
             created: None,
+            changed: None,
         }
     }
 
@@ -128,6 +131,7 @@ impl Entity {
         let retracted = ops.iter().any(|op| op.change == Change::Retract);
         for op in ops {
             let live = !replaced.contains(&op.id);
+            self.changed = Some(op.at);
             match &op.change {
                 Change::Create { kind } => {
                     // Of two that disagree the first in order stands.

@@ -48,8 +48,10 @@ impl Row {
             Some(Value::Moment(moment)) => Some(*moment),
             _ => None,
         };
+        // A count must not hint at what is just between us.
+        let told = kind.section().searchable();
         let mut row = Self {
-            clashes: entity.clashes(),
+            clashes: if told { entity.clashes() } else { 0 },
             ..Self::default()
         };
         match kind {
@@ -61,7 +63,6 @@ impl Row {
             }
             EntityKind::Hello => {
                 row.label = text("nickname");
-                row.also = text("line");
                 row.moment = moment("nextMeeting");
             }
             EntityKind::Contact | EntityKind::Carer => row.label = text("name"),

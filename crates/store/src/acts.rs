@@ -71,6 +71,8 @@ pub(crate) struct Session {
     pub(crate) next: u64,
     pub(crate) lamport: u64,
     pub(crate) random: Box<Random>,
+    /// An act is being written. Found set at the start of another, it never ended: it panicked.
+    pub(crate) writing: bool,
     /// One Loro peer for each voice of this session.
     pub(crate) peers: HashMap<Voice, u64>,
 }

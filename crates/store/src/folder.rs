@@ -34,9 +34,10 @@ impl Folder {
         self.0.join("store.db")
     }
 
-    /// Whether there is anything of a vault here.
+    /// Whether there is anything of a vault here, or nobody can say.
     pub fn holds_vault(&self) -> bool {
-        self.0.join("keys").exists() || self.database().exists()
+        let there = |path: PathBuf| path.try_exists().unwrap_or(true);
+        there(self.0.join("keys")) || there(self.database())
     }
 
     /// Makes the folder, readable by its owner alone.
@@ -49,6 +50,21 @@ impl Folder {
         {
             use std::os::unix::fs::PermissionsExt;
             std::fs::set_permissions(&self.0, std::fs::Permissions::from_mode(0o700))?;
+        }
+        Ok(())
+    }
+
+    /// Becomes another folder, durably. An empty folder may be in the way;
+    /// anything in it stops this.
+    ///
+    /// # Errors
+    /// What the disk said; nothing has then moved.
+    pub fn put_in_place(&self, place: &Self) -> Result<(), StoreError> {
+        let _ = std::fs::remove_dir(&place.0);
+        std::fs::rename(&self.0, &place.0)?;
+        #[cfg(unix)]
+        if let Some(parent) = place.0.parent() {
+            File::open(parent)?.sync_all()?;
         }
         Ok(())
     }

@@ -105,6 +105,9 @@ impl Store {
         for ops in by_entity.values() {
             all.extend(told(ops, now)?);
         }
+        // Others are near the screen: what is just between us and what is about
+        // safety is told only where it is asked for.
+        all.retain(|e| e.kind.is_some_and(|kind| kind.section().searchable()));
         all.retain(|e| before.is_none_or(|b| e.at < b));
         all.sort_by_key(|e| (std::cmp::Reverse(e.at), e.op));
         let last = all.get(limit.saturating_sub(1)).map(|e| e.at);

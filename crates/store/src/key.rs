@@ -1,10 +1,24 @@
-//! The one unsafe call of the store: the raw key goes to SQLCipher by
-//! `sqlite3_key`, so that it never stands in SQL text.
+//! The unsafe calls of the store: SQLCipher is made ready once, and the raw key
+//! goes to it by `sqlite3_key`, so that it never stands in SQL text.
 #![allow(unsafe_code)]
+
+use std::sync::OnceLock;
 
 use rusqlite::{Connection, ffi};
 
 use crate::StoreError;
+
+/// Makes SQLCipher ready, before the first connection of the process is opened.
+/// SQLite runs SQLCipher's part of that after it has let other threads go on:
+/// a key given meanwhile would fail.
+pub(crate) fn ready() -> Result<(), StoreError> {
+    static READY: OnceLock<i32> = OnceLock::new();
+    // SAFETY: it takes nothing, and may be called at any time and again.
+    match READY.get_or_init(|| unsafe { ffi::sqlite3_initialize() }) {
+        &ffi::SQLITE_OK => Ok(()),
+        code => Err(StoreError::Database(*code)),
+    }
+}
 
 /// Gives a connection its raw 256-bit key, before anything else is asked of it.
 pub(crate) fn give(connection: &Connection, key: &[u8; 32]) -> Result<(), StoreError> {

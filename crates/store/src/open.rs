@@ -143,6 +143,7 @@ impl Store {
             lamport,
             random,
             peers: Default::default(),
+            writing: false,
         };
         let documents = Documents::default();
         let vocabulary = search::Vocabulary::default();
@@ -278,6 +279,7 @@ fn connect(
     database_key: Option<&[u8; 32]>,
     flags: OpenFlags,
 ) -> Result<Connection, StoreError> {
+    key::ready()?;
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     if let Some(database_key) = database_key {
         key::give(&db, database_key)?;

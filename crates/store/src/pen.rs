@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use kith_model::newer::Read;
 use kith_model::op::{Change, FORMAT};
 use kith_model::prose::{Prose, ProseError, Version};
-use kith_model::schema::{MAX_PROSE, MisfitError};
+use kith_model::schema::{MAX_PROSE, MisfitError, Shape};
 use kith_model::{Entity, EntityId, EntityKind, LifeDate, Op, OpId, Scope, Value, Voice, clock};
 use rusqlite::Connection;
 
@@ -15,7 +15,7 @@ use crate::documents::Documents;
 use crate::entities::{self, Numbered, ProseView};
 use crate::whole::Whole;
 use crate::{
-    Now, Store, StoreError, What, blobs, meta, ops, people, project, prose, search, sections,
+    Now, Store, StoreError, What, blobs, logs, meta, ops, people, project, prose, search, sections,
 };
 
 /// A fact to be written.
@@ -89,6 +89,9 @@ impl Store {
         write: impl FnOnce(&mut Pen<'_>) -> Result<T, StoreError>,
         act: impl FnOnce(&Connection, i64) -> Result<i64, StoreError>,
     ) -> Result<T, StoreError> {
+        if std::mem::replace(&mut self.session.writing, true) {
+            self.take_up_again()?;
+        }
         let (next, lamport) = (self.session.next, self.session.lamport);
         let transaction = Whole::begin(&self.db)?;
         let finish = || {
@@ -118,6 +121,7 @@ impl Store {
             Some(words) => transaction.commit().map(|()| (made, words)),
             None => Ok((made, Vec::new())),
         });
+        self.session.writing = false;
         match done {
             Ok((made, words)) => {
                 words.iter().for_each(|w| self.vocabulary.learn(w));
@@ -129,6 +133,16 @@ impl Store {
                 Err(error)
             }
         }
+    }
+
+    /// After an act that panicked: its transaction was rolled back, and what
+    /// the session remembers of it is forgotten.
+    fn take_up_again(&mut self) -> Result<(), StoreError> {
+        self.documents.forget();
+        self.session.peers.clear();
+        self.session.next = logs::next_counter(&self.db, self.session.log_number)?;
+        self.session.lamport = meta::read::<i64>(&self.db, "lamport")?.unwrap_or(0) as u64;
+        Ok(())
     }
 
     /// Writes prose; writing on within a few seconds is one act.
@@ -181,8 +195,9 @@ impl Pen<'_> {
     /// What the disk said.
     pub fn only(&mut self, kind: EntityKind) -> Result<EntityId, StoreError> {
         let id = only_id(self.scope, kind);
-        if entities::find(self.db, id)?.is_none() {
-            self.create_as(id, kind)?;
+        match entities::find(self.db, id)? {
+            None => self.create_as(id, kind)?,
+            Some(_) => self.keep_if_removed(id)?,
         }
         Ok(id)
     }
@@ -193,7 +208,7 @@ impl Pen<'_> {
     /// What the disk said.
     pub fn create_as(&mut self, id: EntityId, kind: EntityKind) -> Result<(), StoreError> {
         if entities::find(self.db, id)?.is_some() {
-            self.fold(id)?;
+            self.keep_if_removed(id)?;
         }
         let random = self.session.sixteen();
         let section = sections::find_or_make(self.db, self.scope, kind.section(), random)?;
@@ -202,18 +217,27 @@ impl Pen<'_> {
             .map(drop)
     }
 
+    /// Made again after it was removed or its making undone, it is the same one.
+    fn keep_if_removed(&mut self, id: EntityId) -> Result<(), StoreError> {
+        if self.fold(id)?.removals.is_empty() {
+            Ok(())
+        } else {
+            self.keep(id)
+        }
+    }
+
     /// Says a fact.
     ///
     /// # Errors
     /// When it does not fit, the entity is of another scope or can only be read.
     pub fn set(&mut self, id: EntityId, fact: Fact<'_>) -> Result<OpId, StoreError> {
         let entity = self.fold(id)?;
-        entity
-            .kind
-            .ok_or(StoreError::ReadOnlyEntity)?
-            .check(fact.field, &fact.value)?;
-        if let Value::Link(to) = fact.value {
-            self.own(to)?;
+        let kind = entity.kind.ok_or(StoreError::ReadOnlyEntity)?;
+        kind.check(fact.field, &fact.value)?;
+        if let (Value::Link(to), Some(Shape::Link(wanted))) = (&fact.value, kind.shape(fact.field))
+            && self.fold(*to)?.kind != Some(wanted)
+        {
+            return Err(MisfitError::WrongShape.into());
         }
         let mut replaces = fact.replaces;
         // Who saw one of several equal values saw them all.
@@ -232,14 +256,24 @@ impl Pen<'_> {
         self.add(id, fact.voice, fact.since, fact.correction, change)
     }
 
-    /// Says several new facts by the coordinator.
+    /// Says several facts by the coordinator, in place of whatever they were.
     ///
     /// # Errors
     /// As [`Self::set`].
     pub fn set_all(&mut self, id: EntityId, facts: &[(&str, Value)]) -> Result<(), StoreError> {
-        facts
-            .iter()
-            .try_for_each(|(field, value)| self.set(id, Fact::new(field, value.clone())).map(drop))
+        for (field, value) in facts {
+            let entity = self.fold(id)?;
+            let live = entity.facts.get(*field).into_iter().flatten();
+            let replaces = live.flat_map(|l| l.ops.iter().copied()).collect();
+            self.set(
+                id,
+                Fact {
+                    replaces,
+                    ..Fact::new(field, value.clone())
+                },
+            )?;
+        }
+        Ok(())
     }
 
     /// Turns the prose at `base` into `text`, keeping what others wrote since.
@@ -259,7 +293,7 @@ impl Pen<'_> {
         }
         let entity = self.fold(id)?;
         let kind = entity.kind.ok_or(StoreError::ReadOnlyEntity)?;
-        if kind.shape(field) != Some(kith_model::schema::Shape::Prose) {
+        if kind.shape(field) != Some(Shape::Prose) {
             return Err(MisfitError::NoSuchField.into());
         }
         let n = self.own(id)?.n;

@@ -48,6 +48,25 @@ impl Store {
         Ok((undo, redo))
     }
 
+    /// Whether the next act to be undone is the one a record began with, while
+    /// more was written in it since: undoing it would take a whole person away.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn at_beginning(&self, scope: Scope) -> Result<bool, StoreError> {
+        let Some(person) = people::number(&self.db, scope)? else {
+            return Ok(false);
+        };
+        let Some((next, ..)) = acts::last(&self.db, person, DONE)? else {
+            return Ok(false);
+        };
+        let (first, last): (i64, i64) = self
+            .db
+            .prepare_cached("SELECT min(n), max(n) FROM acts WHERE person = ?1")?
+            .query_row([person], |r| Ok((r.get(0)?, r.get(1)?)))?;
+        Ok(next == first && (scope == Scope::Council || last > first))
+    }
+
     fn turn_back(&mut self, scope: Scope, now: Now, state: i64) -> Result<What, StoreError> {
         let person = people::number(&self.db, scope)?.ok_or(StoreError::NothingToUndo)?;
         let (act, what, _) =

@@ -147,7 +147,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("index.html"), "<p>").unwrap();
         let app = Arc::new(App::new(Arc::new(TestHost::new(
-            folder.path().join("home"),
+            folder.path().join("data"),
         ))));
         let routes = routes(
             app,
@@ -185,7 +185,7 @@ mod tests {
             "/../Cargo.toml",
             "/..%2fCargo.toml",
             "//etc/passwd",
-            "/home/vault/keys",
+            "/data/vault/keys",
         ] {
             assert_ne!(ask(to(outside), "").await.0, StatusCode::OK, "{outside}");
         }

@@ -1,7 +1,7 @@
 // Made by `./dev gen` from the table of commands. Not edited by hand.
 export type ActKind = "add" | "set" | "write" | "remove" | "keep" | "move" | "event" | "newer";
 export type Checked = { sound: boolean, operations: number, differences: number, };
-export type Code = "wrongPassphrase" | "wrongRecoveryKey" | "waitFirst" | "weakPassphrase" | "damagedVault" | "damagedKeys" | "newerVault" | "inUse" | "plaintext" | "noVault" | "vaultExists" | "locked" | "readOnlyFolder" | "diskFull" | "tooLong" | "badValue" | "notFound" | "readOnlyEntity" | "changedSince" | "nothingToUndo" | "notAPicture" | "pictureTooLarge" | "recoveryMismatch" | "notEnoughMemory" | "badRequest" | "internal";
+export type Code = "wrongPassphrase" | "wrongRecoveryKey" | "recoveryMistyped" | "waitFirst" | "weakPassphrase" | "damagedVault" | "damagedKeys" | "newerVault" | "inUse" | "plaintext" | "noVault" | "vaultExists" | "locked" | "readOnlyFolder" | "diskFull" | "diskFailed" | "tooLong" | "badValue" | "notFound" | "readOnlyEntity" | "changedSince" | "nothingToUndo" | "notAPicture" | "pictureTooLarge" | "recoveryMismatch" | "notEnoughMemory" | "badRequest" | "internal";
 export type CopiedGroup = { index: number, text: string, };
 export type Done = Record<symbol, never>;
 export type DueLine = { person: EntityId, name: string, entity: EntityId, text: string, due?: LifeDate, overdue: boolean, };

@@ -236,6 +236,12 @@ test("a hello becomes a record only when they say yes", async () => {
   await world.button("person-hello-begin").waitFor();
   await expect.poll(() => page.getByLabel(world.w("field-hello-nickname"), { exact: true }).inputValue()).toBe("Red bobble hat");
   expect(await world.axe()).toEqual([]);
+  expect(await page.getByRole("navigation", { name: world.w("person-sections") }).count()).toBe(0);
+  await world.button("person-hello-begin").click();
+  await page.getByRole("dialog").locator("input").first().fill("Ted");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Ted" }).waitFor();
+  await part("network");
 });
 
 test("just between us is not on the page until it is asked for, and goes when the screen is covered", async () => {

@@ -104,7 +104,7 @@ export class World {
       const found = await focused.evaluate((e) => {
         const labels = e instanceof HTMLInputElement || e instanceof HTMLTextAreaElement ? [...(e.labels ?? [])].map((l) => l.textContent) : [];
         return [e.getAttribute("aria-label"), ...labels, e.textContent].filter(Boolean).join(" ").replace(/\s+/g, " ").trim();
-      }).catch(() => "");
+      }, undefined, { timeout: 250 }).catch(() => ""); // nothing has the focus while it is outside the page
       if (typeof name === "string" ? found.includes(name) : name.test(found)) return;
     }
     throw new Error(`the Tab key does not reach ${name}`);

@@ -43,7 +43,12 @@ impl App {
     /// # Errors
     /// When there is none, or another device changed the same since.
     pub fn undo(&self, request: Whose) -> Answer<Turned> {
-        self.turn(request, Store::undo)
+        self.turn(request, |store, scope, now| {
+            if store.at_beginning(scope)? {
+                return Err(StoreError::NothingToUndo);
+            }
+            store.undo(scope, now)
+        })
     }
 
     /// Does again what was undone last.

@@ -82,11 +82,12 @@ impl App {
     pub fn recovery_renew(&self, request: RecoveryRenew) -> Answer<RecoverySheet> {
         let passphrase = Zeroizing::new(request.passphrase);
         let recovery = self.rewrap(&passphrase, |keys, master| {
+            // The old sheet may be dead from here on, whatever happens next.
+            self.with(|vault| Ok(vault.store.note(CONFIRMED, false)?))?;
             Ok(keys.with_new_recovery(master, &mut HostRandom(self.host()))?)
         })?;
         let (sheet, ask) = self.sheet(&recovery);
         self.with(|vault| {
-            vault.store.note(CONFIRMED, false)?;
             vault.recovery = Some((recovery, ask));
             Ok(sheet)
         })
@@ -100,7 +101,10 @@ impl App {
         self.with(|vault| {
             let (recovery, ask) = vault.recovery.as_ref().ok_or(Code::NotFound)?;
             let asked = ask.groups().map(|number| {
-                let given = request.groups.iter().find(|g| g.index + 1 == number.get());
+                let given = request
+                    .groups
+                    .iter()
+                    .find(|g| g.index.checked_add(1) == Some(number.get()));
                 given.map_or("", |g| g.text.as_str())
             });
             ask.check(recovery, asked)

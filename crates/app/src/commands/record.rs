@@ -3,6 +3,7 @@
 use kith_model::{EntityId, EntityKind, Scope, SectionKind, Value};
 use kith_store::{Fact, Now, Store, What};
 
+use crate::app::can_undo;
 use crate::failure::Answer;
 use crate::view::{self, Eyes};
 use crate::wire::{
@@ -35,7 +36,11 @@ impl App {
                 .and_then(Value::text)
                 .unwrap_or_default()
                 .to_owned();
-            let clashes = record.iter().map(|seen| seen.entity.clashes()).sum();
+            let clashes = record
+                .iter()
+                .filter(|seen| seen.section.searchable())
+                .map(|seen| seen.entity.clashes())
+                .sum();
             let mut sections: Vec<SectionKind> = record.iter().map(|seen| seen.section).collect();
             sections.sort_unstable();
             sections.dedup();
@@ -46,7 +51,7 @@ impl App {
             };
             let shown = record.into_iter().filter(|seen| wanted(seen.section));
             let entities = shown.filter_map(|seen| view::entity(seen, eyes)).collect();
-            let (can_undo, can_redo) = store.can_undo(scope)?;
+            let (can_undo, can_redo) = can_undo(store, scope)?;
             Ok(PersonView {
                 person: request.person,
                 name,

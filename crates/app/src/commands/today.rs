@@ -81,7 +81,13 @@ fn meeting(store: &Store, met: Met) -> Answer<Meeting> {
             .fact("status")
             .and_then(Value::choice)
             .unwrap_or("todo");
-        seen.entity.kind == Some(EntityKind::Step) && matches!(status, "todo" | "doing")
+        let open =
+            |goal: &Seen| goal.entity.fact("status").and_then(Value::choice) != Some("letGo");
+        let goal = match seen.entity.fact("goal") {
+            Some(Value::Link(goal)) => record.iter().any(|g| g.entity.id == *goal && open(g)),
+            _ => true,
+        };
+        seen.entity.kind == Some(EntityKind::Step) && goal && matches!(status, "todo" | "doing")
     });
     let next_step = step
         .and_then(|s| s.entity.fact("text"))
@@ -104,7 +110,7 @@ fn meeting(store: &Store, met: Met) -> Answer<Meeting> {
 fn last_words(record: &[Seen]) -> String {
     let open = record.iter().filter(|seen| seen.section.searchable());
     let own = open.flat_map(|seen| {
-        let at = seen.entity.created;
+        let at = seen.entity.changed;
         seen.prose.values().flat_map(move |view| {
             view.spans
                 .iter()

@@ -58,14 +58,12 @@ impl App {
         }
         let passphrase = strong(&typed)?;
         let made = KeyFile::make(&passphrase, self.host().kdf(), &mut HostRandom(self.host()))?;
-        let beside = Folder::new(folder.path().with_extension("making"));
+        let beside = making(&folder);
         let _ = std::fs::remove_dir_all(beside.path());
         let name = vault_name(&made.file);
         OpenVault::open(&self.shared_host(), &beside, &name, &made.master, true)?.close();
         beside.write(KEYS, &made.file.to_bytes())?;
-        // An empty folder may be in the way; anything in it stops the rename.
-        let _ = std::fs::remove_dir(folder.path());
-        std::fs::rename(beside.path(), folder.path()).map_err(StoreError::from)?;
+        beside.put_in_place(&folder)?;
         let mut vault = OpenVault::open(&self.shared_host(), &folder, &name, &made.master, false)?;
         let (sheet, ask) = self.sheet(&made.recovery);
         vault.recovery = Some((made.recovery, ask));
@@ -79,10 +77,9 @@ impl App {
     /// What is true: wrong passphrase, wait first, damaged, newer, in use.
     pub fn vault_unlock(&self, request: VaultUnlock) -> Answer<Done> {
         let typed = Zeroizing::new(request.passphrase);
-        self.unlock(|keys| {
-            let passphrase = Passphrase::new(&typed).map_err(|_| Code::WrongPassphrase)?;
-            Ok((keys.open_with_passphrase(&passphrase)?, None))
-        })
+        // What cannot be a passphrase is not a try.
+        let passphrase = Passphrase::new(&typed).map_err(|_| Code::WrongPassphrase)?;
+        self.unlock(|keys| Ok((keys.open_with_passphrase(&passphrase)?, None)))
     }
 
     /// Opens the vault by its recovery key and gives it a new passphrase.
@@ -94,8 +91,9 @@ impl App {
             Zeroizing::new(request.recovery_key),
             Zeroizing::new(request.new_passphrase),
         );
+        // A slip in copying is not a wrong try.
+        let recovery = RecoveryKey::parse(&key)?;
         self.unlock(|keys| {
-            let recovery = RecoveryKey::parse(&key)?;
             let master = keys.open_with_recovery(&recovery)?;
             let new = strong(&new)?;
             let keys = keys.with_new_passphrase(
@@ -133,14 +131,17 @@ impl App {
             &master,
             false,
         );
-        *open = Some(vault.map_err(|failure| match failure.code {
+        let vault = vault.map_err(|failure| match failure.code {
             // The keys are here, so the database ought to be.
             Code::NoVault => Code::DamagedVault.into(),
             _ => failure,
-        })?);
-        if let Some(keys) = new_keys {
-            folder.write(KEYS, &keys.to_bytes())?;
+        })?;
+        let kept = new_keys.map_or(Ok(()), |keys| folder.write(KEYS, &keys.to_bytes()));
+        if let Err(error) = kept {
+            vault.close();
+            return Err(error.into());
         }
+        *open = Some(vault);
         Ok(Done {})
     }
 
@@ -167,7 +168,8 @@ impl App {
         }
         let done = attempt();
         match &done {
-            Ok(_) if waits.failures() > 0 => folder.write(WAITS, &Waits::none().to_bytes())?,
+            // A disk too full to forget old tries must not keep the right passphrase out.
+            Ok(_) if waits.failures() > 0 => drop(folder.write(WAITS, &Waits::none().to_bytes())),
             Err(Failure {
                 code: Code::WrongPassphrase | Code::WrongRecoveryKey,
                 ..
@@ -210,8 +212,17 @@ impl App {
     pub fn vault_verify(&self, _: Nothing) -> Answer<Checked> {
         self.with_store(|store| {
             let found = store.verify()?;
+            if found.differences > 0 {
+                // The log is the truth: what is drawn from it is drawn again.
+                store.rebuild()?;
+            }
+            let after = if found.differences > 0 {
+                store.verify()?
+            } else {
+                found
+            };
             Ok(Checked {
-                sound: found.differences == 0,
+                sound: after.differences == 0,
                 operations: found.operations,
                 differences: found.differences,
             })
@@ -230,6 +241,21 @@ impl App {
         }
         *open = Some(sample::open(&self.shared_host(), request.language)?);
         Ok(Done {})
+    }
+}
+
+/// Where a vault is made before it is put in place.
+fn making(folder: &Folder) -> Folder {
+    Folder::new(folder.path().with_extension("making"))
+}
+
+/// Puts a vault in place that was made whole when the power went: its keys are
+/// written last. Its recovery sheet was never asked back, and the app says so.
+pub(crate) fn finish_making(host: &dyn crate::Host) {
+    let folder = Folder::new(host.vault_folder());
+    let made = making(&folder);
+    if !folder.holds_vault() && made.read(KEYS).is_ok() {
+        let _ = made.put_in_place(&folder);
     }
 }
 

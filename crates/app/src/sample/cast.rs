@@ -36,7 +36,13 @@ pub(super) fn fill(
         let begun = number(&lines[0]).unwrap_or(120);
         let writer = Writer::new(store, now, SEED | n as u64, begun);
         ids.insert(name, writer.person);
-        let mut reader = Reader { writer, language, chance: &mut chance, named: BTreeMap::new(), last: BTreeMap::new() };
+        let mut reader = Reader {
+            writer,
+            language,
+            chance: &mut chance,
+            named: BTreeMap::new(),
+            last: BTreeMap::new(),
+        };
         for line in &lines[1..] {
             reader.line(line)?;
         }
@@ -47,7 +53,11 @@ pub(super) fn fill(
 /// Everyone with their lines, the first of which says since when.
 pub(super) fn people() -> Vec<(&'static str, Vec<String>)> {
     let mut people: Vec<(&str, Vec<String>)> = Vec::new();
-    for line in CAST.into_iter().flat_map(str::lines).filter(|line| !line.trim().is_empty()) {
+    for line in CAST
+        .into_iter()
+        .flat_map(str::lines)
+        .filter(|line| !line.trim().is_empty())
+    {
         let known = people.last_mut();
         if let Some(name) = line.strip_prefix("# ") {
             let (name, begun) = name.rsplit_once(' ').unwrap_or((name, ""));
@@ -75,8 +85,14 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn line(&mut self, line: &str) -> Result<(), StoreError> {
         let mut parts = line.split(" | ");
-        let mut words = parts.next().unwrap_or_default().split(' ').filter(|word| !word.is_empty());
-        let Some(kind) = words.next() else { return Ok(()) };
+        let mut words = parts
+            .next()
+            .unwrap_or_default()
+            .split(' ')
+            .filter(|word| !word.is_empty());
+        let Some(kind) = words.next() else {
+            return Ok(());
+        };
         let (words, parts): (Vec<&str>, Vec<&str>) = (words.collect(), parts.collect());
         match kind {
             "crowd" => self.crowd(&words, &parts),
@@ -85,7 +101,9 @@ impl Reader<'_> {
                 self.writer.about(draft)
             }
             _ => {
-                let Some(kind) = kind_of(kind) else { return Ok(()) };
+                let Some(kind) = kind_of(kind) else {
+                    return Ok(());
+                };
                 let draft = self.draft(kind, &words, &parts);
                 self.keep(draft, parts.first().copied().unwrap_or_default())
             }
@@ -104,7 +122,9 @@ impl Reader<'_> {
 
     /// So many contacts alike but in name and closeness: `crowd 38 places weekly | relation: …`.
     fn crowd(&mut self, words: &[&str], parts: &[&str]) -> Result<(), StoreError> {
-        let (count, words) = words.split_first().map_or((0, words), |(n, rest)| (n.parse().unwrap_or(0), rest));
+        let (count, words) = words
+            .split_first()
+            .map_or((0, words), |(n, rest)| (n.parse().unwrap_or(0), rest));
         for _ in 0..count {
             let name = super::many::name(self.chance);
             let ring = Value::Number(2 + self.chance.below(2) as i64);
@@ -123,10 +143,16 @@ impl Reader<'_> {
             draft = self.part(draft, part);
         }
         match kind {
-            EntityKind::Step => draft.facts.extend(self.last.get(&EntityKind::Goal).map(|id| ("goal", Value::Link(*id)))),
+            EntityKind::Step => draft.facts.extend(
+                self.last
+                    .get(&EntityKind::Goal)
+                    .map(|id| ("goal", Value::Link(*id))),
+            ),
             EntityKind::Goal if words.contains(&"from") => {
                 let last = self.last.get(&EntityKind::Statement);
-                draft.facts.extend(last.map(|id| ("statement", Value::Link(*id))));
+                draft
+                    .facts
+                    .extend(last.map(|id| ("statement", Value::Link(*id))));
             }
             _ => {}
         }
@@ -139,7 +165,9 @@ impl Reader<'_> {
             return draft.own();
         }
         if let Some(name) = word.strip_prefix("voice=") {
-            draft.voice = Voice::Other { name: name.replace('_', " ") };
+            draft.voice = Voice::Other {
+                name: name.replace('_', " "),
+            };
             return draft;
         }
         if let Some(days) = number(word).filter(|_| word.starts_with(['+', '-'])) {
@@ -167,7 +195,9 @@ impl Reader<'_> {
         let said = |field: &str| draft.facts.iter().any(|(f, _)| *f == field);
         match draft.kind {
             EntityKind::Review if said("on") => draft.fact("nextOn", date),
-            EntityKind::Entry | EntityKind::Review | EntityKind::Note => draft.on(days).fact("on", date),
+            EntityKind::Entry | EntityKind::Review | EntityKind::Note => {
+                draft.on(days).fact("on", date)
+            }
             EntityKind::Promise | EntityKind::Step => draft.fact("by", date),
             _ => draft.on(days),
         }
@@ -180,7 +210,10 @@ impl Reader<'_> {
             Some((number(days)?, number(hours)? * 60 + number(minutes)?))
         });
         match read {
-            Some((days, minutes)) => draft.fact("nextMeeting", Value::Moment(self.writer.moment(days, minutes))),
+            Some((days, minutes)) => draft.fact(
+                "nextMeeting",
+                Value::Moment(self.writer.moment(days, minutes)),
+            ),
             None => draft,
         }
     }
@@ -191,13 +224,19 @@ impl Reader<'_> {
             let (field, shape) = kind.fields().iter().find(|(name, _)| *name == field)?;
             Some((*field, *shape, text))
         });
-        let Some((field, shape, text)) = named.or_else(|| main(kind).map(|(f, s)| (f, s, part))) else { return draft };
+        let Some((field, shape, text)) = named.or_else(|| main(kind).map(|(f, s)| (f, s, part)))
+        else {
+            return draft;
+        };
         let text = self.spoken(text);
         match shape {
             Shape::Prose => draft.prose(field, text),
             Shape::Text => draft.text(field, text),
             Shape::Choice(_) => draft.choice(field, text),
-            Shape::Choices(_) => draft.fact(field, Value::Choices(text.split(' ').map(str::to_owned).collect())),
+            Shape::Choices(_) => draft.fact(
+                field,
+                Value::Choices(text.split(' ').map(str::to_owned).collect()),
+            ),
             Shape::Date => match text.parse() {
                 Ok(date) => draft.fact(field, Value::Date(date)),
                 Err(_) => draft,
@@ -225,7 +264,10 @@ fn number(word: &str) -> Option<i64> {
 }
 
 fn kind_of(word: &str) -> Option<EntityKind> {
-    EntityKind::ALL.iter().copied().find(|kind| format!("{kind:?}").eq_ignore_ascii_case(word))
+    EntityKind::ALL
+        .iter()
+        .copied()
+        .find(|kind| format!("{kind:?}").eq_ignore_ascii_case(word))
 }
 
 /// The field of a part that names none.
@@ -257,7 +299,10 @@ mod tests {
         for (name, lines) in people() {
             for line in &lines[1..] {
                 let word = line.split(' ').next().unwrap();
-                assert!(matches!(word, "about" | "crowd") || kind_of(word).is_some(), "{name}: {line}");
+                assert!(
+                    matches!(word, "about" | "crowd") || kind_of(word).is_some(),
+                    "{name}: {line}"
+                );
             }
         }
     }
@@ -266,7 +311,12 @@ mod tests {
     fn every_word_says_something() {
         for (name, lines) in people() {
             for line in &lines[1..] {
-                let mut words = line.split(" | ").next().unwrap().split(' ').filter(|w| !w.is_empty());
+                let mut words = line
+                    .split(" | ")
+                    .next()
+                    .unwrap()
+                    .split(' ')
+                    .filter(|w| !w.is_empty());
                 let kind = match words.next().unwrap() {
                     "about" => EntityKind::Person,
                     "crowd" => EntityKind::Contact,
@@ -279,7 +329,10 @@ mod tests {
                         _ => false,
                     });
                     let other = matches!(word, "own" | "from") || word.starts_with(['@', '+', '-']);
-                    assert!(known || other || word.starts_with("voice=") || number(word).is_some(), "{name}: {word} in {line}");
+                    assert!(
+                        known || other || word.starts_with("voice=") || number(word).is_some(),
+                        "{name}: {word} in {line}"
+                    );
                 }
             }
         }

@@ -2,7 +2,9 @@
 //! something to settle.
 
 use kith_model::op::{Change, FORMAT};
-use kith_model::{Entity, EntityId, LogId, MemberId, Moment, Op, OpId, Scope, SectionKind, Value, Voice};
+use kith_model::{
+    Entity, EntityId, LogId, MemberId, Moment, Op, OpId, Scope, SectionKind, Value, Voice,
+};
 use kith_store::{Fact, Now, ReceiveError, Store, StoreError, What};
 
 use super::writer::DAY;
@@ -21,16 +23,37 @@ struct Elsewhere {
 /// here and changed there.
 pub(super) fn fill(store: &mut Store, person: EntityId, now: Now) -> Result<(), StoreError> {
     let scope = Scope::Person(person);
-    let mut elsewhere = Elsewhere { counter: 0, lamport: 1 << 20, at: Moment(now.at.0 - 2 * DAY) };
-    let here = Now { at: Moment(now.at.0 - DAY), ..now };
+    let mut elsewhere = Elsewhere {
+        counter: 0,
+        lamport: 1 << 20,
+        at: Moment(now.at.0 - 2 * DAY),
+    };
+    let here = Now {
+        at: Moment(now.at.0 - DAY),
+        ..now
+    };
     let friend = named(store, scope, "Mair Bevan")?;
     let gate = named(store, scope, "Ysgol Brook End")?;
     let about = store.entity(person)?.entity;
-    both(store, scope, &mut elsewhere, here, &friend, "ring", [Value::Number(1), Value::Number(3)])?;
+    both(
+        store,
+        scope,
+        &mut elsewhere,
+        here,
+        &friend,
+        "ring",
+        [Value::Number(1), Value::Number(3)],
+    )?;
     let words = ["01632 960 177", "01632 960 771"].map(|number| Value::Text(number.to_owned()));
     both(store, scope, &mut elsewhere, here, &about, "phone", words)?;
     store.act(scope, What::Remove, here, |pen| pen.remove(gate.id))?;
-    elsewhere.says(store, scope, &gate, "howOften", Value::Choice("daily".to_owned()))
+    elsewhere.says(
+        store,
+        scope,
+        &gate,
+        "howOften",
+        Value::Choice("daily".to_owned()),
+    )
 }
 
 /// Says one thing here and another there, neither having seen the other.
@@ -43,18 +66,31 @@ fn both(
     field: &'static str,
     [ours, theirs]: [Value; 2],
 ) -> Result<(), StoreError> {
-    let fact = Fact { replaces: seen(entity, field), ..Fact::new(field, ours) };
+    let fact = Fact {
+        replaces: seen(entity, field),
+        ..Fact::new(field, ours)
+    };
     store.act(scope, What::Fact, here, |pen| pen.set(entity.id, fact))?;
     elsewhere.says(store, scope, entity, field, theirs)
 }
 
 fn seen(entity: &Entity, field: &str) -> Vec<OpId> {
-    entity.facts.get(field).into_iter().flatten().flat_map(|live| live.ops.clone()).collect()
+    entity
+        .facts
+        .get(field)
+        .into_iter()
+        .flatten()
+        .flat_map(|live| live.ops.clone())
+        .collect()
 }
 
 /// The contact of a name.
 fn named(store: &Store, scope: Scope, name: &str) -> Result<Entity, StoreError> {
-    let all = store.record(scope)?.entities.into_iter().map(|seen| seen.entity);
+    let all = store
+        .record(scope)?
+        .entities
+        .into_iter()
+        .map(|seen| seen.entity);
     let mut found = all.filter(|e| e.fact("name").and_then(Value::text) == Some(name));
     found.next().ok_or(StoreError::NotFound)
 }
@@ -68,12 +104,20 @@ impl Elsewhere {
         field: &str,
         value: Value,
     ) -> Result<(), StoreError> {
-        let kind = entity.kind.map_or(SectionKind::Network, |kind| kind.section());
+        let kind = entity
+            .kind
+            .map_or(SectionKind::Network, |kind| kind.section());
         let sections = store.sections(scope)?;
-        let section = sections.into_iter().find(|s| s.kind == kind).ok_or(StoreError::NotFound)?;
+        let section = sections
+            .into_iter()
+            .find(|s| s.kind == kind)
+            .ok_or(StoreError::NotFound)?;
         let op = Op {
             format: FORMAT,
-            id: OpId { log: LOG, counter: self.counter },
+            id: OpId {
+                log: LOG,
+                counter: self.counter,
+            },
             entity: entity.id,
             lamport: self.lamport,
             at: self.at,
@@ -81,7 +125,11 @@ impl Elsewhere {
             voice: Voice::Coordinator,
             since: None,
             correction: false,
-            change: Change::Set { field: field.to_owned(), value, replaces: seen(entity, field) },
+            change: Change::Set {
+                field: field.to_owned(),
+                value,
+                replaces: seen(entity, field),
+            },
         };
         self.counter += 1;
         self.lamport += 1;

@@ -16,10 +16,25 @@ const AT_ONCE: usize = 50;
 /// What tells these people's ids from those of the sample.
 const SEED: u64 = 0x4b69_7468_0000_0000;
 
-const SECTORS: &[&str] = &["family", "friends", "neighbours", "work", "places", "services"];
+const SECTORS: &[&str] = &[
+    "family",
+    "friends",
+    "neighbours",
+    "work",
+    "places",
+    "services",
+];
 const OFTEN: &[&str] = &["daily", "weekly", "monthly", "fewTimesAYear", "rarely"];
 const HELP: &[&str] = &["helpsMe", "iHelp", "both", "neither"];
-const THEMES: &[&str] = &["home", "people", "doing", "health", "safe", "contributing", "dreams"];
+const THEMES: &[&str] = &[
+    "home",
+    "people",
+    "doing",
+    "health",
+    "safe",
+    "contributing",
+    "dreams",
+];
 const STATUSES: &[&str] = &["todo", "doing", "done", "letGo"];
 
 /// Fills with people `from` to `to`.
@@ -27,7 +42,10 @@ pub(super) fn fill(store: &mut Store, from: usize, to: usize, now: Now) -> Resul
     let words = Words::read();
     let numbers: Vec<usize> = (from..to).collect();
     numbers.chunks(AT_ONCE).try_for_each(|some| {
-        store.together(|store| some.iter().try_for_each(|n| person(store, &words, *n as u64, now)))
+        store.together(|store| {
+            some.iter()
+                .try_for_each(|n| person(store, &words, *n as u64, now))
+        })
     })
 }
 
@@ -46,7 +64,9 @@ impl Words {
         for line in WORDS.lines() {
             match line.strip_prefix("# ") {
                 Some(name) => list = name,
-                None if line.contains('|') => lists.entry(list).or_default().extend(line.split('|')),
+                None if line.contains('|') => {
+                    lists.entry(list).or_default().extend(line.split('|'))
+                }
                 None if matches!(list, "first" | "surname" | "start" | "middle" | "end") => {
                     lists.entry(list).or_default().extend(line.split(' '));
                 }
@@ -61,12 +81,18 @@ impl Words {
     }
 
     fn name(&self, chance: &mut Chance) -> String {
-        format!("{} {}", self.of("first", chance), self.of("surname", chance))
+        format!(
+            "{} {}",
+            self.of("first", chance),
+            self.of("surname", chance)
+        )
     }
 
     /// A house or village nobody else may have heard of.
     fn house(&self, chance: &mut Chance) -> String {
-        ["start", "middle", "end"].map(|part| self.of(part, chance)).concat()
+        ["start", "middle", "end"]
+            .map(|part| self.of(part, chance))
+            .concat()
     }
 
     /// A sentence with its gaps filled.
@@ -96,8 +122,14 @@ fn person(store: &mut Store, words: &Words, n: u64, now: Now) -> Result<(), Stor
     about(&mut writer, words, chance)?;
     let contacts = network(&mut writer, words, chance)?;
     for _ in 0..3 {
-        let statement = Draft::new(EntityKind::Statement).own().prose("text", words.tell("statement", 12, chance));
-        writer.write(statement.choice("theme", chance.of(THEMES)).choice("side", "want"))?;
+        let statement = Draft::new(EntityKind::Statement)
+            .own()
+            .prose("text", words.tell("statement", 12, chance));
+        writer.write(
+            statement
+                .choice("theme", chance.of(THEMES))
+                .choice("side", "want"),
+        )?;
     }
     plan(&mut writer, words, chance, &contacts)?;
     journal(&mut writer, words, chance)
@@ -105,25 +137,43 @@ fn person(store: &mut Store, words: &Words, n: u64, now: Now) -> Result<(), Stor
 
 fn about(writer: &mut Writer<'_>, words: &Words, chance: &mut Chance) -> Result<(), StoreError> {
     let (first, surname) = (words.of("first", chance), words.of("surname", chance));
-    let stage = if chance.likely(70) { "alongside" } else { chance.of(&["nowAndThen", "steppedBack", "moved", "died"]) };
+    let stage = if chance.likely(70) {
+        "alongside"
+    } else {
+        chance.of(&["nowAndThen", "steppedBack", "moved", "died"])
+    };
     let born = format!("{}-{:02}", 1935 + chance.below(70), 1 + chance.below(12));
     let mut person = Draft::new(EntityKind::Person)
         .text("preferredName", format!("{first} {surname}"))
-        .text("fullName", format!("{first} {} {surname}", words.of("first", chance)))
+        .text(
+            "fullName",
+            format!("{first} {} {surname}", words.of("first", chance)),
+        )
         .choice("stage", stage)
         .choice("language", if chance.likely(25) { "cy" } else { "en" })
         .text("phone", format!("01632 {:06}", chance.below(1_000_000)))
-        .text("address", format!("{} {}, Pont Fach", 1 + chance.below(80), words.house(chance)))
+        .text(
+            "address",
+            format!(
+                "{} {}, Pont Fach",
+                1 + chance.below(80),
+                words.house(chance)
+            ),
+        )
         .text("introducedBy", words.name(chance));
     if let Ok(born) = born.parse() {
         person = person.fact("born", Value::Date(born));
     }
     if chance.likely(2) {
         let at = writer.moment(chance.below(14) as i64, 540 + 30 * chance.below(14) as i64);
-        person = person.fact("nextMeeting", Value::Moment(at)).text("nextMeetingPlace", words.of("place", chance));
+        person = person
+            .fact("nextMeeting", Value::Moment(at))
+            .text("nextMeetingPlace", words.of("place", chance));
     }
     writer.write(person)?;
-    let matters = Draft::new(EntityKind::Person).own().prose("matters", words.tell("statement", 20, chance));
+    let matters = Draft::new(EntityKind::Person)
+        .own()
+        .prose("matters", words.tell("statement", 20, chance));
     writer.about(matters.prose("support", words.tell("statement", 12, chance)))?;
     for _ in 0..3 {
         let gift = Draft::new(EntityKind::Gift).text("text", words.say("gift", chance));
@@ -132,7 +182,11 @@ fn about(writer: &mut Writer<'_>, words: &Words, chance: &mut Chance) -> Result<
     Ok(())
 }
 
-fn network(writer: &mut Writer<'_>, words: &Words, chance: &mut Chance) -> Result<Vec<EntityId>, StoreError> {
+fn network(
+    writer: &mut Writer<'_>,
+    words: &Words,
+    chance: &mut Chance,
+) -> Result<Vec<EntityId>, StoreError> {
     let mut contacts = Vec::new();
     for _ in 0..15 + chance.below(11) {
         let sector = chance.of(SECTORS);
@@ -152,7 +206,11 @@ fn network(writer: &mut Writer<'_>, words: &Words, chance: &mut Chance) -> Resul
             .choice("help", chance.of(HELP))
             .fact("paid", Value::Flag(paid))
             .fact("strength", Value::Number(1 + chance.below(3) as i64));
-        let contact = if chance.likely(30) { contact.text("helpsMeWith", words.of("doing", chance)) } else { contact };
+        let contact = if chance.likely(30) {
+            contact.text("helpsMeWith", words.of("doing", chance))
+        } else {
+            contact
+        };
         contacts.push(writer.write(contact)?);
     }
     for _ in 0..4 {
@@ -165,9 +223,16 @@ fn network(writer: &mut Writer<'_>, words: &Words, chance: &mut Chance) -> Resul
     Ok(contacts)
 }
 
-fn plan(w: &mut Writer<'_>, words: &Words, chance: &mut Chance, contacts: &[EntityId]) -> Result<(), StoreError> {
+fn plan(
+    w: &mut Writer<'_>,
+    words: &Words,
+    chance: &mut Chance,
+    contacts: &[EntityId],
+) -> Result<(), StoreError> {
     for _ in 0..2 {
-        let goal = Draft::new(EntityKind::Goal).own().prose("text", words.say("goal", chance));
+        let goal = Draft::new(EntityKind::Goal)
+            .own()
+            .prose("text", words.say("goal", chance));
         let goal = w.write(goal.choice("status", chance.of(STATUSES)))?;
         for _ in 0..4 {
             let by = w.day(chance.below(200) as i64 - 100);
@@ -179,11 +244,17 @@ fn plan(w: &mut Writer<'_>, words: &Words, chance: &mut Chance, contacts: &[Enti
             w.write(step.choice("status", chance.of(STATUSES)))?;
         }
     }
-    for ago in [-200 + chance.below(40) as i64, -100 + chance.below(80) as i64] {
+    for ago in [
+        -200 + chance.below(40) as i64,
+        -100 + chance.below(80) as i64,
+    ] {
         let review = Draft::new(EntityKind::Review)
             .on(ago)
             .fact("on", Value::Date(w.day(ago)))
-            .fact("nextOn", Value::Date(w.day(ago + 90 + chance.below(60) as i64)))
+            .fact(
+                "nextOn",
+                Value::Date(w.day(ago + 90 + chance.below(60) as i64)),
+            )
             .prose("worked", words.say("review", chance))
             .prose("next", words.say("review", chance));
         w.write(review)?;
@@ -195,12 +266,16 @@ fn journal(writer: &mut Writer<'_>, words: &Words, chance: &mut Chance) -> Resul
     for _ in 0..6 {
         let ago = -(chance.below(180) as i64);
         let text = words.tell("entry", 30 + chance.below(40), chance);
-        let entry = Draft::new(EntityKind::Entry).on(ago).fact("on", Value::Date(writer.day(ago)));
+        let entry = Draft::new(EntityKind::Entry)
+            .on(ago)
+            .fact("on", Value::Date(writer.day(ago)));
         writer.write(entry.prose("text", text))?;
     }
     for _ in 0..2 {
         let by = Value::Date(writer.day(chance.below(40) as i64 - 20));
-        let promise = Draft::new(EntityKind::Promise).text("text", words.say("promise", chance)).fact("by", by);
+        let promise = Draft::new(EntityKind::Promise)
+            .text("text", words.say("promise", chance))
+            .fact("by", by);
         writer.write(promise.fact("done", Value::Flag(chance.likely(70))))?;
     }
     Ok(())

@@ -15,10 +15,17 @@ pub const SAMPLE: usize = 24;
 ///
 /// # Errors
 /// What the disk said.
-pub fn fill(store: &mut Store, count: usize, language: Language, now: Now) -> Result<(), StoreError> {
+pub fn fill(
+    store: &mut Store,
+    count: usize,
+    language: Language,
+    now: Now,
+) -> Result<(), StoreError> {
     store.together(|store| {
         let people = cast::fill(store, language, now)?;
-        people.get("beata").map_or(Ok(()), |beata| clashes::fill(store, *beata, now))
+        people
+            .get("beata")
+            .map_or(Ok(()), |beata| clashes::fill(store, *beata, now))
     })?;
     many::fill(store, SAMPLE, count, now)
 }

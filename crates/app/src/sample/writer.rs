@@ -21,7 +21,13 @@ pub(super) struct Draft {
 
 impl Draft {
     pub(super) fn new(kind: EntityKind) -> Self {
-        Self { kind, voice: Voice::Coordinator, facts: Vec::new(), prose: Vec::new(), day: None }
+        Self {
+            kind,
+            voice: Voice::Coordinator,
+            facts: Vec::new(),
+            prose: Vec::new(),
+            day: None,
+        }
     }
 
     pub(super) fn fact(mut self, field: &'static str, value: Value) -> Self {
@@ -68,7 +74,13 @@ impl<'a> Writer<'a> {
     pub(super) fn new(store: &'a mut Store, now: Now, seed: u64, begun: i64) -> Self {
         let mut ids = Chance::new(seed);
         let person = EntityId(ids.sixteen());
-        Self { store, person, now, ids, at: now.at.0 - begun * DAY }
+        Self {
+            store,
+            person,
+            now,
+            ids,
+            at: now.at.0 - begun * DAY,
+        }
     }
 
     /// The day so many days from now.
@@ -87,21 +99,35 @@ impl<'a> Writer<'a> {
     /// own day, but never later than now.
     fn when(&mut self, day: Option<i64>) -> Now {
         self.at += 7 * 60_000;
-        let at = day.filter(|d| *d <= 0).map_or(self.at, |d| self.now.at.0 + d * DAY);
-        Now { at: Moment(at.min(self.now.at.0)), ..self.now }
+        let at = day
+            .filter(|d| *d <= 0)
+            .map_or(self.at, |d| self.now.at.0 + d * DAY);
+        Now {
+            at: Moment(at.min(self.now.at.0)),
+            ..self.now
+        }
     }
 
     /// Writes one thing; where the user chooses the order, after the others.
     pub(super) fn write(&mut self, draft: Draft) -> Result<EntityId, StoreError> {
         let when = self.when(draft.day);
-        let id = if draft.kind == EntityKind::Person { self.person } else { EntityId(self.ids.sixteen()) };
-        self.store.act(Scope::Person(self.person), What::Add, when, |pen| put(pen, id, draft))
+        let id = if draft.kind == EntityKind::Person {
+            self.person
+        } else {
+            EntityId(self.ids.sixteen())
+        };
+        self.store
+            .act(Scope::Person(self.person), What::Add, when, |pen| {
+                put(pen, id, draft)
+            })
     }
 
     /// Writes more about the person.
     pub(super) fn about(&mut self, draft: Draft) -> Result<(), StoreError> {
         let (when, id) = (self.when(draft.day), self.person);
-        self.store.act(Scope::Person(id), What::Fact, when, |pen| fill(pen, id, draft))
+        self.store.act(Scope::Person(id), What::Fact, when, |pen| {
+            fill(pen, id, draft)
+        })
     }
 }
 
@@ -123,7 +149,13 @@ fn put(pen: &mut Pen<'_>, id: EntityId, draft: Draft) -> Result<EntityId, StoreE
 
 fn fill(pen: &mut Pen<'_>, id: EntityId, draft: Draft) -> Result<(), StoreError> {
     for (field, value) in draft.facts {
-        pen.set(id, Fact { voice: draft.voice.clone(), ..Fact::new(field, value) })?;
+        pen.set(
+            id,
+            Fact {
+                voice: draft.voice.clone(),
+                ..Fact::new(field, value)
+            },
+        )?;
     }
     for (field, text) in draft.prose {
         pen.write(id, field, &Version::default(), &text, &draft.voice)?;
