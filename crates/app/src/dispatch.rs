@@ -24,6 +24,10 @@ macro_rules! dispatch_table {
         /// What the command said; [`Code::BadRequest`] for an unknown command
         /// or a request of another shape.
         pub fn dispatch(app: &App, name: &str, request: Value) -> Result<Value, Failure> {
+            // A list would be taken for the fields in their order.
+            if !request.is_object() {
+                return Err(Code::BadRequest.into());
+            }
             match name {
                 $(stringify!($name) => at_edge(|| {
                     let request: crate::wire::$request =

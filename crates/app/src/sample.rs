@@ -56,5 +56,6 @@ pub(crate) fn open(host: &Arc<dyn Host>, language: Language) -> Answer<OpenVault
     )?;
     vault.sample = Some(path);
     people::fill(&mut vault.store, people::SAMPLE, language, host.now())?;
+    vault.store.forget_acts()?;
     Ok(vault)
 }

@@ -267,8 +267,12 @@ fn people_are_found_page_by_page_and_by_stage() {
     for n in 0..7 {
         let person = desk.person(&format!("Mair {n}"));
         if n % 2 == 0 {
-            desk.set(&person, "stage", json!({"is": "choice", "value": "moved"}))
-                .unwrap();
+            let seen = &desk.entity(&person, &person)["fields"]["stage"]["live"][0]["op"];
+            desk.ok(
+                "fact_set",
+                json!({"entity": person, "field": "stage", "replaces": [seen], "voice": own(),
+                    "value": {"is": "choice", "value": "moved"}}),
+            );
         }
     }
     let list = |query: &str, offset: u32, stages: Value| {

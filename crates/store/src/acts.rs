@@ -7,7 +7,7 @@ use kith_model::{LogId, MemberId, Voice};
 use rusqlite::Connection;
 
 use crate::open::Random;
-use crate::{StoreError, logs, meta};
+use crate::{Store, StoreError, logs, meta};
 
 /// `latest` is the act whose operations stand now: itself, or the last undo or redo of it.
 /// `state`: 0 done, 1 undone, 2 no longer to be redone, 3 part of another.
@@ -197,4 +197,16 @@ pub(crate) fn note_prose(
     )?
     .execute((act, entity, field, before, after))?;
     Ok(())
+}
+
+impl Store {
+    /// Forgets what could be undone: what was filled in for somebody is not
+    /// theirs to undo. The numbers of acts are never given again: operations name them.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn forget_acts(&mut self) -> Result<(), StoreError> {
+        let forget = "UPDATE acts SET state = 2; DELETE FROM act_prose;";
+        Ok(self.db.execute_batch(forget)?)
+    }
 }

@@ -293,6 +293,7 @@ fn connect(
 fn configure(db: &Connection) -> Result<(), StoreError> {
     db.execute_batch(
         "PRAGMA cipher_log_level = NONE;
+         PRAGMA locking_mode = EXCLUSIVE;
          PRAGMA temp_store = MEMORY;
          PRAGMA cipher_memory_security = OFF;
          PRAGMA trusted_schema = OFF;

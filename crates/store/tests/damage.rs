@@ -203,7 +203,8 @@ fn a_database_with_the_right_key_and_nothing_in_it_is_no_vault() {
     );
     drop(opened);
     // Turned to the write-ahead log it may be, but no table was put into it.
-    let tables: i64 = peek(&home.folder)
+    let (_copy, db) = peek_at_copy(&home.folder);
+    let tables: i64 = db
         .query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))
         .unwrap();
     assert_eq!(tables, 1);

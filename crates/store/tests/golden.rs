@@ -63,8 +63,8 @@ fn fill(store: &mut Store) {
             voice: Voice::Own,
             ..Fact::new("ring", Value::Number(1))
         };
-        pen.set_all(jo, &[("name", text("Jo")), ("name", text("Joe"))])
-            .unwrap();
+        pen.set(jo, Fact::new("name", text("Jo"))).unwrap();
+        pen.set(jo, Fact::new("name", text("Joe"))).unwrap();
         pen.set(jo, ring).unwrap();
         pen.place_last(jo).unwrap();
         let other = pen.create(EntityKind::Contact).unwrap();

@@ -191,7 +191,8 @@ fn prose_of_another_peer_or_another_log_is_refused() {
         format!("{:?}", ReceiveError::Store(other_peer))
     );
     // A peer that already writes for somebody else.
-    let peer = peek(&home.folder)
+    let (_copy, db) = peek_at_copy(&home.folder);
+    let peer = db
         .query_row("SELECT peer FROM peers", [], |r| r.get::<_, i64>(0))
         .unwrap() as u64;
     let bad = writes(1, peer, update(peer, "as if it were Mair's")).encode();

@@ -275,6 +275,33 @@ fn what_changes_nothing_is_no_act() {
 }
 
 #[test]
+fn what_was_filled_in_is_not_there_to_undo_and_what_comes_after_is() {
+    let (_home, mut store) = vault();
+    write(&mut store, ME, "matters", "Dog", &Voice::Own, after(20)).unwrap();
+    let filled = view(&store);
+    store.forget_acts().unwrap();
+    assert_eq!(store.can_undo(MINE).unwrap(), (false, false));
+    write(
+        &mut store,
+        ME,
+        "matters",
+        "Dog Smot",
+        &Voice::Own,
+        after(22),
+    )
+    .unwrap();
+    say(&mut store, ME, "phone", text("1")).unwrap();
+    store.undo(MINE, after(60)).unwrap();
+    store.undo(MINE, after(61)).unwrap();
+    assert_eq!(view(&store), filled);
+    assert!(matches!(
+        store.undo(MINE, after(62)),
+        Err(StoreError::NothingToUndo)
+    ));
+    clean(&store);
+}
+
+#[test]
 fn undo_keeps_to_its_record() {
     let (_home, mut store) = vault();
     let other = EntityId([8; 16]);

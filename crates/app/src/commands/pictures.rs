@@ -28,6 +28,8 @@ impl App {
     /// # Errors
     /// When it is no picture, too large, or the entity can only be read.
     pub fn picture_add(&self, request: PictureAdd) -> Answer<PictureAdded> {
+        // What may not be kept is not looked into; reading it takes a while.
+        self.with_store(|store| Ok(store.scope_of(request.entity)?))?;
         if request.base64.len() > MAX_FILE / 3 * 4 + 4 {
             return Err(Code::PictureTooLarge.into());
         }
@@ -95,6 +97,10 @@ fn shrink(file: &[u8]) -> Answer<Vec<u8>> {
     limits.max_alloc = Some(MAX_MEMORY);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(refused)?;
+    // The limits of the reader hold for what decoders keep, not for what they return.
+    if decoder.total_bytes() > MAX_MEMORY {
+        return Err(Code::PictureTooLarge.into());
+    }
     let orientation = decoder.orientation().map_err(refused)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
     picture.apply_orientation(orientation);

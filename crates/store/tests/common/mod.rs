@@ -279,7 +279,7 @@ pub fn clean(store: &Store) {
     assert_eq!(store.verify().unwrap().differences, 0);
 }
 
-/// A second connection to a vault's database, as nobody but a test has.
+/// A connection to a closed vault's database, as nobody but a test has.
 pub fn peek(folder: &Folder) -> rusqlite::Connection {
     let db = rusqlite::Connection::open(folder.database()).unwrap();
     let key: String = KEY.iter().map(|b| format!("{b:02x}")).collect();
@@ -290,9 +290,17 @@ pub fn peek(folder: &Folder) -> rusqlite::Connection {
     db
 }
 
+/// A connection to a copy of a vault as it lies there now, open or not.
+pub fn peek_at_copy(folder: &Folder) -> (tempfile::TempDir, rusqlite::Connection) {
+    let dir = tempfile::tempdir().unwrap();
+    copy_folder(folder.path(), dir.path());
+    let db = peek(&Folder::new(dir.path()));
+    (dir, db)
+}
+
 /// Every row of every table.
 pub fn rows(folder: &Folder) -> Vec<String> {
-    let db = peek(folder);
+    let (_copy, db) = peek_at_copy(folder);
     let mut tables = db
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name")
         .unwrap();
