@@ -6,6 +6,7 @@ use std::fs;
 
 use common::*;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 const WRONG: &str = "lantern harbour bracken viola";
 
@@ -196,6 +197,23 @@ fn damaged_keys_are_said_to_be_damaged_and_left_alone() {
     );
     fs::write(desk.file("keys"), &keys).unwrap();
     assert!(unlock().is_ok());
+}
+
+#[test]
+fn a_vault_of_a_newer_version_is_said_to_be_and_left_alone() {
+    let desk = Desk::open();
+    desk.lock();
+    let mut keys = fs::read(desk.file("keys")).unwrap();
+    let end = keys.len() - 32;
+    // The format, after "KithKeys"; then the sum of everything before it.
+    keys[9] += 1;
+    let sum = Sha256::digest(&keys[..end]);
+    keys[end..].copy_from_slice(&sum);
+    fs::write(desk.file("keys"), &keys).unwrap();
+    let before = files(&desk.vault());
+    let request = json!({"passphrase": PASSPHRASE});
+    assert_eq!(desk.refusal("vault_unlock", request), "newerVault");
+    assert_eq!(files(&desk.vault()), before);
 }
 
 #[test]

@@ -40,6 +40,9 @@ pub struct Found {
     pub snippet: Vec<(String, bool)>,
 }
 
+/// A record by its number, and why it was found.
+pub(crate) type FoundIn = (i64, Vec<Found>);
+
 /// By person, the best rank and the entities.
 type Hits = BTreeMap<i64, (usize, Vec<i64>)>;
 
@@ -243,7 +246,7 @@ impl Store {
         query: &str,
         offset: usize,
         limit: usize,
-    ) -> Result<(usize, Vec<(i64, Vec<Found>)>), StoreError> {
+    ) -> Result<(usize, Vec<FoundIn>), StoreError> {
         let mut tokens = tokens(query);
         tokens.truncate(MAX_TOKENS);
         // A long word is rare: the others are looked for among whom it finds.

@@ -113,8 +113,8 @@ fn a_row_says_stage_next_meeting_last_contact_review_and_clashes() {
         &[("nextOn", date("2027-01"))],
     );
     make_clash(&mut store, EntityKind::Contact, "name");
-    // How many there are just between us is nobody's to see.
-    make_clash(&mut store, EntityKind::Hello, "line");
+    // How many there are about safety is nobody's to see.
+    make_clash(&mut store, EntityKind::Note, "told");
     let (_, rows) = store.people(0, 9).unwrap();
     let row = &rows[0];
     assert_eq!(

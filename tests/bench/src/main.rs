@@ -33,6 +33,10 @@ fn main() -> Result<()> {
             "search",
             &search::search(&vault::Vault::at(folder.as_ref()))?,
         ),
+        (Some("saves"), Some(folder)) => write(
+            "saves",
+            &saves::saves(&vault::Vault::at(folder.as_ref()), vault::place()?.path())?,
+        ),
         (Some("unlock"), Some(folder)) => write(
             "unlock",
             &unlock::unlock(&vault::Vault::at(folder.as_ref()), 10_000, 300.0)?,
@@ -40,7 +44,7 @@ fn main() -> Result<()> {
         (Some("home"), Some(folder)) => home::make(folder.as_ref(), number(words.next())?),
         (Some("derive"), Some(folder)) => told(home::derive(folder.as_ref())?),
         _ => bail!(
-            "which one? store, or kill [TIMES]; to look closer: make, search or unlock FOLDER"
+            "which one? store, or kill [TIMES]; to look closer: make, saves, search or unlock FOLDER"
         ),
     }
 }
@@ -48,6 +52,7 @@ fn main() -> Result<()> {
 fn store() -> Result<Vec<Figure>> {
     let place = vault::place()?;
     let mut figures = Vec::new();
+    figures.push(sample(place.path())?);
     let thousand = vault::Pair::make(place.path(), 1_000)?;
     figures.extend(disk::disk(&thousand)?);
     figures.extend(unlock::unlock(&thousand.encrypted, 1_000, 150.0)?);
@@ -58,6 +63,15 @@ fn store() -> Result<Vec<Figure>> {
     figures.extend(unlock::unlock(&many, 10_000, 300.0)?);
     figures.extend(search::search(&many)?);
     Ok(figures)
+}
+
+/// "Explore with sample people" should not make anyone wait.
+fn sample(place: &std::path::Path) -> Result<Figure> {
+    let mut times = figure::Times::default();
+    for turn in 0..5 {
+        times.of(|| vault::Vault::make(&place.join(format!("sample-{turn}")), 24, true))?;
+    }
+    Ok(Figure::new("sample people written, p95", times.percentile(95), "ms").at_most(500.0))
 }
 
 fn number(word: Option<String>) -> Result<usize> {

@@ -14,24 +14,14 @@ const WEEK: i64 = 7 * 86_400_000;
 /// What Today and the first page of people ask for.
 pub(crate) fn first_screen(store: &Store) -> Result<()> {
     let now = now();
-    let mut t = std::time::Instant::now();
-    let mut tick = |what: &str| {
-        crate::vault::say(&format!("{what} {:?}", t.elapsed()));
-        t = std::time::Instant::now();
-    };
     let ahead = Moment(now.at.0 + WEEK);
     for meeting in store.meetings(now.at, ahead)? {
         store.record(Scope::Person(meeting.person))?;
     }
-    tick("meetings");
     store.promises()?;
-    tick("promises");
     store.reviews_due(LifeDate::of_moment(ahead, now.offset))?;
-    tick("reviews");
     store.clashes()?;
-    tick("clashes");
     store.people(0, 50)?;
-    tick("people");
     Ok(())
 }
 

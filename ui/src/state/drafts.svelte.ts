@@ -3,6 +3,8 @@ import type { Failure, Moment, Saved } from "../generated/types";
 import { asFailure } from "../host/host";
 
 const PAUSE_MS = 600;
+/** Whoever types without a pause is saved this often all the same. */
+const CEILING_MS = 3_000;
 const RETRY_MS = 5_000;
 
 /** Answers what was saved; `value` when the save made something else of it (merged words), `base` the version that made. */
@@ -20,6 +22,8 @@ export class Draft<T> {
   readonly #owner: Drafts;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
+  /** Since when something is unsaved; 0 when nothing is. */
+  #since = 0;
 
   constructor(owner: Drafts, value: T, save: Save<T>) {
     this.#owner = owner;
@@ -32,7 +36,13 @@ export class Draft<T> {
     this.value = value;
     if (this.state !== "held") this.state = "waiting";
     if (soon) void this.flush();
-    else this.#later(PAUSE_MS);
+    else this.#later(this.#pause());
+  }
+
+  #pause(): number {
+    const now = Date.now();
+    this.#since ||= now;
+    return Math.max(0, Math.min(PAUSE_MS, this.#since + CEILING_MS - now));
   }
 
   /** What the vault now holds: shown unless something unsaved is on the screen. */
@@ -57,6 +67,7 @@ export class Draft<T> {
 
   async #run(): Promise<void> {
     const sent = this.value;
+    this.#since = 0;
     this.state = "saving";
     try {
       const { saved, value: merged, base } = await this.save(sent, this.base);

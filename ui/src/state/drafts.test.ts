@@ -22,6 +22,16 @@ test("typing saves once, after a pause", async () => {
   expect(drafts.savedAt).toBe(7);
 });
 
+test("typing without a pause is saved every few seconds all the same", async () => {
+  const save = vi.fn(async () => ({ saved: saved() }));
+  const draft = new Drafts().of("a", "", save);
+  for (let letter = 0; letter < 40; letter += 1) {
+    draft.put("x".repeat(letter + 1));
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(save.mock.calls.length).toBeGreaterThanOrEqual(2);
+});
+
 test("words typed during a save are saved next, over what came back", async () => {
   const sent: string[] = [];
   let answer: (v: { saved: Saved; value?: string }) => void = () => {};

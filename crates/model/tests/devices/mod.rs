@@ -12,30 +12,30 @@ use kith_model::{
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-pub const ENTITIES: usize = 2;
-pub const FIELDS: [&str; 2] = ["ring", "sector"];
+pub(crate) const ENTITIES: usize = 2;
+pub(crate) const FIELDS: [&str; 2] = ["ring", "sector"];
 
-pub fn entity(n: usize) -> EntityId {
+pub(crate) fn entity(n: usize) -> EntityId {
     EntityId([n as u8 + 1; 16])
 }
 
 /// An operation with everything its author had seen when making it.
 #[derive(Clone, Debug)]
-pub struct Made {
-    pub op: Op,
-    pub saw: BTreeSet<OpId>,
+pub(crate) struct Made {
+    pub(crate) op: Op,
+    pub(crate) saw: BTreeSet<OpId>,
 }
 
 #[derive(Default)]
-pub struct Device {
-    pub number: u8,
-    pub counter: u64,
-    pub lamport: u64,
-    pub history: History,
+pub(crate) struct Device {
+    pub(crate) number: u8,
+    pub(crate) counter: u64,
+    pub(crate) lamport: u64,
+    pub(crate) history: History,
 }
 
 impl Device {
-    pub fn make(&mut self, n: usize, change: Change) -> Made {
+    pub(crate) fn make(&mut self, n: usize, change: Change) -> Made {
         self.lamport += 1;
         let op = Op {
             format: FORMAT,
@@ -58,12 +58,12 @@ impl Device {
         Made { op, saw }
     }
 
-    pub fn take(&mut self, read: Read) {
+    pub(crate) fn take(&mut self, read: Read) {
         self.lamport = self.lamport.max(read.head().lamport);
         self.history.take(read).unwrap();
     }
 
-    pub fn act(&mut self, act: &Act) -> Option<Made> {
+    pub(crate) fn act(&mut self, act: &Act) -> Option<Made> {
         let n = act.entity;
         let now = self.history.entity(entity(n));
         let change = match &act.what {
@@ -107,12 +107,12 @@ impl Device {
     }
 }
 
-pub fn heads(entity: &Entity, field: &str) -> Vec<OpId> {
+pub(crate) fn heads(entity: &Entity, field: &str) -> Vec<OpId> {
     let live = entity.facts.get(field).into_iter().flatten();
     live.flat_map(|l| l.ops.clone()).collect()
 }
 
-pub fn texts<'a>(ops: impl Iterator<Item = &'a Read>, of: EntityId) -> Vec<(&'a [u8], u64)> {
+pub(crate) fn texts<'a>(ops: impl Iterator<Item = &'a Read>, of: EntityId) -> Vec<(&'a [u8], u64)> {
     ops.filter_map(|read| match read {
         Read::Known(op) if op.entity == of => match &op.change {
             Change::Text { peer, update, .. } => Some((update.as_slice(), *peer)),
@@ -124,7 +124,7 @@ pub fn texts<'a>(ops: impl Iterator<Item = &'a Read>, of: EntityId) -> Vec<(&'a 
 }
 
 /// Takes in all that can be, in an order that respects dependencies.
-pub fn prose<'a>(ops: impl Iterator<Item = &'a Read>, of: EntityId) -> LoroProse {
+pub(crate) fn prose<'a>(ops: impl Iterator<Item = &'a Read>, of: EntityId) -> LoroProse {
     let mut prose = LoroProse::empty();
     let mut waiting = texts(ops, of);
     loop {
@@ -141,7 +141,7 @@ pub fn prose<'a>(ops: impl Iterator<Item = &'a Read>, of: EntityId) -> LoroProse
 }
 
 #[derive(Clone, Debug)]
-pub enum What {
+pub(crate) enum What {
     Create,
     Set(usize, i64),
     Place(u8),
@@ -153,19 +153,19 @@ pub enum What {
 }
 
 #[derive(Clone, Debug)]
-pub struct Act {
-    pub entity: usize,
-    pub what: What,
+pub(crate) struct Act {
+    pub(crate) entity: usize,
+    pub(crate) what: What,
 }
 
 #[derive(Clone, Debug)]
-pub enum Step {
+pub(crate) enum Step {
     Act(Index, Act),
     /// Of each log the first so many of what the other has.
     Send(Index, Index, Vec<Index>),
 }
 
-pub fn act() -> impl Strategy<Value = Act> {
+pub(crate) fn act() -> impl Strategy<Value = Act> {
     let what = prop_oneof![
         1 => Just(What::Create),
         6 => (0..FIELDS.len(), 1..4i64).prop_map(|(f, v)| What::Set(f, v)),
@@ -179,7 +179,7 @@ pub fn act() -> impl Strategy<Value = Act> {
     (0..ENTITIES, what).prop_map(|(entity, what)| Act { entity, what })
 }
 
-pub fn steps() -> impl Strategy<Value = (usize, Vec<Step>)> {
+pub(crate) fn steps() -> impl Strategy<Value = (usize, Vec<Step>)> {
     let step = prop_oneof![
         3 => (any::<Index>(), act()).prop_map(|(d, a)| Step::Act(d, a)),
         1 => (any::<Index>(), any::<Index>(), prop::collection::vec(any::<Index>(), 5))
@@ -189,7 +189,7 @@ pub fn steps() -> impl Strategy<Value = (usize, Vec<Step>)> {
 }
 
 /// Every operation that the devices made.
-pub fn lived((count, steps): (usize, Vec<Step>)) -> Vec<Made> {
+pub(crate) fn lived((count, steps): (usize, Vec<Step>)) -> Vec<Made> {
     let mut devices: Vec<Device> = (0..count as u8)
         .map(|number| Device {
             number,
@@ -218,7 +218,7 @@ pub fn lived((count, steps): (usize, Vec<Step>)) -> Vec<Made> {
     all
 }
 
-pub fn history<'a>(made: impl IntoIterator<Item = &'a Made>) -> History {
+pub(crate) fn history<'a>(made: impl IntoIterator<Item = &'a Made>) -> History {
     let mut history = History::default();
     for made in made {
         history.take(Read::Known(made.op.clone())).unwrap();
@@ -226,13 +226,13 @@ pub fn history<'a>(made: impl IntoIterator<Item = &'a Made>) -> History {
     history
 }
 
-pub fn merged(a: &History, b: &History) -> History {
+pub(crate) fn merged(a: &History, b: &History) -> History {
     let mut a = a.clone();
     a.merge(b).unwrap();
     a
 }
 
-pub fn shuffle<T>(list: &mut [T], mut seed: u64) {
+pub(crate) fn shuffle<T>(list: &mut [T], mut seed: u64) {
     for i in (1..list.len()).rev() {
         seed = seed
             .wrapping_mul(6_364_136_223_846_793_005)

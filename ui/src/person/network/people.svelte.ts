@@ -1,5 +1,5 @@
 // The people of one record as both views share them: read from the vault's values, changed through it.
-import { asChoice, asNumber, asText } from "../../facts/values";
+import { asChoice, asFlag, asNumber, asText } from "../../facts/values";
 import { t } from "../../i18n";
 import { live } from "../../state/live.svelte";
 import { calledOf } from "../context";
@@ -38,6 +38,8 @@ export class People {
         kind: asChoice("person"),
         ...(ring === undefined ? {} : { ring: asNumber(ring) }),
         ...(sector === undefined ? {} : { sector: asChoice(sector) }),
+        // Whoever is put among the paid is paid, until someone says otherwise.
+        ...(ring === 4 ? { paid: asFlag(true) } : {}),
       },
     });
     if (id !== undefined) this.#say(id);
