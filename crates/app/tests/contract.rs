@@ -1,5 +1,6 @@
 //! What every command keeps to: errors are a code and a message that names no
 //! content, and nothing that arrives makes a command panic.
+#![allow(clippy::unwrap_used, reason = "tests may")]
 
 mod common;
 

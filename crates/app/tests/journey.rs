@@ -1,5 +1,6 @@
 //! The first journey, on commands alone: a vault, a hello that becomes a
 //! record, circles, a vision, a plan; locked, unlocked, and all found again.
+#![allow(clippy::unwrap_used, reason = "tests may")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Opening: what is true is said, and nothing is lost by saying it.
+#![allow(clippy::unwrap_used, reason = "tests may")]
 
 mod common;
 

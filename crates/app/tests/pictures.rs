@@ -1,4 +1,5 @@
 //! Pictures: what is taken, what is refused, and what is left of them.
+#![allow(clippy::unwrap_used, reason = "tests may")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Sample people: a throw-away vault that leaves nothing behind.
+#![allow(clippy::unwrap_used, reason = "tests may")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Writing in a record, well and badly.
+#![allow(clippy::unwrap_used, reason = "tests may")]
 
 mod common;
 

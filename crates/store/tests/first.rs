@@ -5,7 +5,9 @@ use kith_model::{EntityKind, Moment, Scope, Value, Voice};
 use kith_store::instance::Beside;
 use kith_store::{Fact, Folder, Now, Store, What};
 
-fn random() -> Box<dyn FnMut(&mut [u8]) + Send> {
+type Random = dyn FnMut(&mut [u8]) + Send;
+
+fn random() -> Box<Random> {
     let mut state = 0x9e37_79b9_7f4a_7c15u64;
     Box::new(move |bytes| {
         for byte in bytes {

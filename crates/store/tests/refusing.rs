@@ -10,10 +10,9 @@ use kith_model::admit::RejectError;
 use kith_model::op::Change;
 use kith_model::prose::{LoroProse, Prose, ProseError, Version};
 use kith_model::{
-    EntityId, EntityKind, LogId, MemberId, Moment, Op, OpId, Scope, Section, SectionId,
-    SectionKind, Value, Voice,
+    EntityId, EntityKind, LogId, MemberId, Op, Scope, Section, SectionId, SectionKind, Voice,
 };
-use kith_store::{Fact, ReceiveError, Store, StoreError, What};
+use kith_store::{ReceiveError, Store, StoreError, What};
 
 fn phone(counter: u64, number: &str) -> Op {
     let change = Change::Set {

@@ -15,7 +15,7 @@ add = Ychwanegu
 # drafted
 next = Nesaf
 # drafted
-skip-to-content = Neidio i'r dudalen
+skip-to-content = Neidio i’r dudalen
 # drafted
 show-in-other-language = Yn Gymraeg
 # drafted
@@ -23,11 +23,11 @@ show-in-other-language-key = Dangos y sgrin hon yn yr iaith arall (F2)
 # drafted
 cover-now = Cuddio
 # drafted
-cover-now-key = Cuddio'r sgrin (F8)
+cover-now-key = Cuddio’r sgrin (F8)
 # drafted
 cover-title = Yn ôl mewn munud
 # drafted
-cover-words = Mae popeth wedi'i gadw, yn union fel yr oedd.
+cover-words = Mae popeth wedi’i gadw, yn union fel yr oedd.
 # drafted
 cover-come-back = Dewch yn ôl (F8)
 # drafted
@@ -37,9 +37,9 @@ lock-key = Cloi Kith (Ctrl+L)
 # drafted
 lock-held-title = Mae rhai geiriau heb eu cadw eto
 # drafted
-lock-held-words = Os clowch chi nawr, bydd y geiriau diwethaf i chi eu hysgrifennu'n cael eu colli. Mae popeth a gadwyd cyn hynny'n ddiogel. Gallwch gopïo'ch geiriau ar bapur yn gyntaf, neu aros: mae Kith yn dal i geisio eu cadw.
+lock-held-words = Os clowch chi nawr, bydd y geiriau diwethaf i chi eu hysgrifennu’n cael eu colli. Mae popeth a gadwyd cyn hynny’n ddiogel. Gallwch gopïo’ch geiriau ar bapur yn gyntaf, neu aros: mae Kith yn dal i geisio eu cadw.
 # drafted
-lock-held-anyway = Cloi a cholli'r geiriau hynny
+lock-held-anyway = Cloi a cholli’r geiriau hynny
 # drafted
 lock-held-wait = Aros
 # drafted
@@ -59,13 +59,13 @@ rail-name = Kith
 # drafted
 rail-places = Lleoedd yn Kith
 # drafted
-sample-banner = Pobl enghreifftiol: does neb yma'n berson go iawn
+sample-banner = Pobl enghreifftiol: does neb yma’n berson go iawn
 # drafted
 sample-leave = Gorffen crwydro
 # drafted
-veil-words = Wedi'i guddio tra byddwch chi mewn ffenest arall
+veil-words = Wedi’i guddio tra byddwch chi mewn ffenest arall
 # drafted
-saved-at = Wedi'i gadw { $time }
+saved-at = Wedi’i gadw { $time }
 # drafted
 saved-not-yet = Heb ei gadw eto
 # drafted
@@ -75,37 +75,37 @@ undo = Dadwneud
 # drafted
 redo = Ail-wneud
 # drafted
-undone = Wedi'i ddadwneud.
+undone = Wedi’i ddadwneud.
 # drafted
-redone = Wedi'i ail-wneud.
+redone = Wedi’i ail-wneud.
 # drafted
-undo-nothing = Does dim byd i'w ddadwneud.
+undo-nothing = Does dim byd i’w ddadwneud.
 # drafted
-trouble-mended = Mae'ch geiriau wedi'u cadw nawr.
+trouble-mended = Mae’ch geiriau wedi’u cadw nawr.
 # drafted
-trouble-disk-happened = Does dim lle ar ôl ar y gliniadur hwn, felly dyw'ch geiriau diwethaf chi ddim wedi'u cadw eto.
+trouble-disk-happened = Does dim lle ar ôl ar y gliniadur hwn, felly dyw’ch geiriau diwethaf chi ddim wedi’u cadw eto.
 # drafted
-trouble-disk-safe = Mae'ch geiriau'n dal yma ar y sgrin, ac mae popeth a gadwyd cyn hynny'n ddiogel.
+trouble-disk-safe = Mae’ch geiriau’n dal yma ar y sgrin, ac mae popeth a gadwyd cyn hynny’n ddiogel.
 # drafted
-trouble-disk-todo = Gwnewch ychydig o le, er enghraifft drwy wagio'r bin. Cadwch y ffenest hon ar agor: mae Kith yn rhoi cynnig arall arni bob ychydig eiliadau.
+trouble-disk-todo = Gwnewch ychydig o le, er enghraifft drwy wagio’r bin. Cadwch y ffenest hon ar agor: mae Kith yn rhoi cynnig arall arni bob ychydig eiliadau.
 # drafted
-trouble-folder-happened = Chaiff Kith ddim ysgrifennu yn ei ffolder ei hun, felly dyw'ch geiriau diwethaf chi ddim wedi'u cadw eto.
+trouble-folder-happened = Chaiff Kith ddim ysgrifennu yn ei ffolder ei hun, felly dyw’ch geiriau diwethaf chi ddim wedi’u cadw eto.
 # drafted
-trouble-folder-todo = Gofynnwch i bwy bynnag sy'n gofalu am y gliniadur ei ganiatáu. Cadwch y ffenest hon ar agor: mae Kith yn dal i geisio.
+trouble-folder-todo = Gofynnwch i bwy bynnag sy’n gofalu am y gliniadur ei ganiatáu. Cadwch y ffenest hon ar agor: mae Kith yn dal i geisio.
 # drafted
-trouble-long-happened = Mae hwn yn rhy hir i'w gadw mewn un darn.
+trouble-long-happened = Mae hwn yn rhy hir i’w gadw mewn un darn.
 # drafted
-trouble-long-safe = Mae popeth a gadwyd cyn hynny'n ddiogel, ac mae'r geiriau'n dal ar y sgrin.
+trouble-long-safe = Mae popeth a gadwyd cyn hynny’n ddiogel, ac mae’r geiriau’n dal ar y sgrin.
 # drafted
-trouble-long-todo = Rhowch gynnig ar ddarn byrrach, neu rannu'r testun yn ddau.
+trouble-long-todo = Rhowch gynnig ar ddarn byrrach, neu rannu’r testun yn ddau.
 # drafted
-trouble-locked-happened = Mae Kith wedi'i gloi, felly doedd dim modd cadw'ch geiriau diwethaf.
+trouble-locked-happened = Mae Kith wedi’i gloi, felly doedd dim modd cadw’ch geiriau diwethaf.
 # drafted
-trouble-locked-todo = Copïwch nhw ar bapur os ydyn nhw yma o hyd, yna datglowch Kith a'u hysgrifennu eto.
+trouble-locked-todo = Copïwch nhw ar bapur os ydyn nhw yma o hyd, yna datglowch Kith a’u hysgrifennu eto.
 # drafted
 trouble-newer-happened = Cafodd hwn ei ysgrifennu gan fersiwn mwy newydd o Kith, felly gallwch ei ddarllen yma ond nid ei newid.
 # drafted
-trouble-newer-todo = Newidiwch ef ar y gliniadur lle mae'r Kith mwy newydd, neu gofynnwch am y fersiwn newydd yma.
+trouble-newer-todo = Newidiwch ef ar y gliniadur lle mae’r Kith mwy newydd, neu gofynnwch am y fersiwn newydd yma.
 # drafted
 trouble-changed-happened = Cafodd hwn ei newid yn rhywle arall funud yn ôl.
 # drafted
@@ -115,19 +115,19 @@ trouble-value-happened = Doedd Kith ddim yn deall hynny.
 # drafted
 trouble-value-todo = Rhowch gynnig ar ei ysgrifennu mewn ffordd arall.
 # drafted
-trouble-picture-happened = All Kith ddim cadw'r ffeil honno fel llun.
+trouble-picture-happened = All Kith ddim cadw’r ffeil honno fel llun.
 # drafted
 trouble-picture-todo = Rhowch gynnig ar lun JPEG, PNG neu WebP, heb fod yn fwy na deg megabeit.
 # drafted
-trouble-other-happened = Aeth rhywbeth o'i le, a dyw'ch newid diwethaf ddim wedi'i gadw eto.
+trouble-other-happened = Aeth rhywbeth o’i le, a dyw’ch newid diwethaf ddim wedi’i gadw eto.
 # drafted
-trouble-other-safe = Mae popeth a gadwyd cyn hynny'n ddiogel.
+trouble-other-safe = Mae popeth a gadwyd cyn hynny’n ddiogel.
 # drafted
-trouble-other-todo = Cadwch y ffenest hon ar agor am funud: mae Kith yn rhoi cynnig arall arni. Os yw hyn yn parhau, clowch Kith a'i agor eto.
+trouble-other-todo = Cadwch y ffenest hon ar agor am funud: mae Kith yn rhoi cynnig arall arni. Os yw hyn yn parhau, clowch Kith a’i agor eto.
 # drafted
 lost-happened = All Kith ddim cyrraedd ei waith mewnol ei hun.
 # drafted
-lost-safe = Mae popeth rydych chi wedi'i gadw'n ddiogel yn ei gladdgell.
+lost-safe = Mae popeth rydych chi wedi’i gadw’n ddiogel yn ei gladdgell.
 # drafted
 lost-todo = Caewch y ffenest hon ac agorwch Kith eto.
 # drafted
@@ -135,7 +135,7 @@ try-again = Rhoi cynnig arall arni
 # drafted
 prefs-damaged = Doedd dim modd darllen y gosodiadau iaith a maint testun ar y ddyfais hon, felly dechreuodd Kith gyda rhai plaen. Doedd dim byd am neb ynddyn nhw.
 # drafted
-prefs-not-kept = Mae'r dewis hwn yn gweithio nawr, ond doedd dim modd ei gadw at y tro nesaf.
+prefs-not-kept = Mae’r dewis hwn yn gweithio nawr, ond doedd dim modd ei gadw at y tro nesaf.
 # drafted
 when-today = Heddiw
 # drafted
@@ -165,9 +165,9 @@ choice-clear = Clirio
 # drafted
 choice-clear-of = Clirio: { $label }
 # drafted
-clash-title = Dau fersiwn: p'un sy'n iawn?
+clash-title = Dau fersiwn: p’un sy’n iawn?
 # drafted
-clash-why = Cafodd hwn ei ysgrifennu ar ddwy ddyfais yr un pryd. Mae'r ddau'n cael eu cadw nes i chi ddewis.
+clash-why = Cafodd hwn ei ysgrifennu ar ddwy ddyfais yr un pryd. Mae’r ddau’n cael eu cadw nes i chi ddewis.
 # drafted
 clash-empty = (dim byd)
 # drafted
@@ -175,15 +175,9 @@ clash-pick = Cadw hwn
 # drafted
 clash-voice-own = eu geiriau eu hunain
 # drafted
-clash-voice-coordinator = geiriau'r cydlynydd
+clash-voice-coordinator = geiriau’r cydlynydd
 # drafted
 clash-voice-other = geiriau rhywun arall
-# drafted
-voice-whose = Geiriau pwy yw'r rhain?
-# drafted
-voice-own = Eu geiriau nhw
-# drafted
-voice-coordinator = Fy ngeiriau i
 # drafted
 voice-own-after = eu geiriau nhw
 # drafted
@@ -192,3 +186,9 @@ voice-other-after = geiriau { $name }
 clash-by-me = ysgrifennwyd ar y gliniadur hwn
 # drafted
 clash-by-other = ysgrifennwyd yn rhywle arall
+# drafted
+idle-soon-held = Bydd Kith yn cuddio’r sgrin ymhen hanner munud. Mae rhai geiriau heb eu cadw eto: bydd Kith yn dal i geisio am ddeg munud arall, yna’n cloi, a bydd y geiriau hynny’n cael eu colli.
+# drafted
+idle-soon-lost = Bydd Kith yn cloi ymhen hanner munud. Bydd y geiriau nad oedd modd eu cadw’n cael eu colli: gwnewch nhw’n fyrrach neu eu copïo ar bapur yn gyntaf.
+# drafted
+cover-held = Mae rhai geiriau heb eu cadw eto. Bydd Kith yn dal i geisio tan { $time }, yna’n cloi, a bydd y geiriau hynny’n cael eu colli.

@@ -88,7 +88,7 @@ history-kind-promise = Addewid
 history-kind-hello = Helo
 
 # drafted
-history-kind-item = Dim ond rhyngom ni
+history-kind-item = Rhyngon ni’n unig
 
 # drafted
 history-kind-note = Diogelwch
@@ -98,3 +98,9 @@ history-kind-settings = Gosodiadau
 
 # drafted
 history-kind-other = Rhywbeth mwy newydd
+
+# drafted
+history-event-recordAgreed = Cytunwyd i gadw cofnod
+
+# drafted
+history-event-samePerson = Gwelwyd mai’r un person yw, a’u huno

@@ -61,7 +61,7 @@ field-item-text = Mewn geiriau
 field-item-when = I bwy
 
 # drafted
-choice-item-when-betweenUs = Dim ond rhyngom ni
+choice-item-when-betweenUs = Rhyngon ni’n unig
 
 # drafted
 choice-item-when-notWithOthers = Nid pan fydd eraill yma

@@ -1,7 +1,7 @@
 # drafted
 people-title = Pawb
 # drafted
-people-under = Y bobl rydych chi'n cydgerdded â nhw, a'r rhai rydych chi wedi dweud helo wrthyn nhw.
+people-under = Y bobl rydych chi’n cerdded ochr yn ochr â nhw, a’r rhai rydych chi wedi dweud helo wrthyn nhw.
 # drafted
 people-hello = Dweud helo
 # drafted
@@ -9,7 +9,7 @@ people-add = Ychwanegu person
 # drafted
 people-search = Dod o hyd i rywun
 # drafted
-people-search-hint = Enw, llysenw, rhywun maen nhw'n ei adnabod, unrhyw air.
+people-search-hint = Enw, llysenw, rhywun maen nhw’n ei adnabod, unrhyw air.
 # drafted
 people-count = { $count ->
     [zero] Neb
@@ -31,27 +31,27 @@ people-found = { $count ->
 # drafted
 people-failed = Doedd Kith ddim yn gallu darllen y rhestr y tro hwn.
 # drafted
-people-none-found = Heb ddod o hyd i neb. Rhowch gynnig ar lai o lythrennau, neu air arall rydych chi'n ei gofio.
+people-none-found = Heb ddod o hyd i neb. Rhowch gynnig ar lai o lythrennau, neu air arall rydych chi’n ei gofio.
 # drafted
-people-nobody-yet = Does neb yma eto. Dywedwch helo wrth rywun yn gyntaf; gall cofnod ddod wedyn, os ydyn nhw'n dymuno.
+people-nobody-yet = Does neb yma eto. Dywedwch helo wrth rywun yn gyntaf; gall cofnod ddod wedyn, os ydyn nhw’n dymuno.
 # drafted
 people-list = Pobl
 # drafted
-people-walk = Defnyddiwch y saethau i fyny ac i lawr i fynd drwy'r rhestr, ac Enter i agor.
+people-walk = Defnyddiwch y saethau i fyny ac i lawr i fynd drwy’r rhestr, ac Enter i agor.
 # drafted
 people-next = nesaf: { $day } { $time }
 # drafted
 people-last = mewn cysylltiad ddiwethaf: { $day }
 # drafted
-people-review = adolygiad i'w gynnal: { $day }
+people-review = adolygiad i’w gynnal: { $day }
 # drafted
 people-clashes = { $count ->
-    [zero] dim byd i'w setlo
-    [one] { $count } peth i'w setlo
-    [two] { $count } beth i'w setlo
-    [few] { $count } pheth i'w setlo
-    [many] { $count } pheth i'w setlo
-   *[other] { $count } peth i'w setlo
+    [zero] dim byd i’w setlo
+    [one] { $count } peth i’w setlo
+    [two] { $count } beth i’w setlo
+    [few] { $count } pheth i’w setlo
+    [many] { $count } pheth i’w setlo
+   *[other] { $count } peth i’w setlo
   }
 # drafted
 people-in-about = Amdanyn nhw
@@ -64,15 +64,15 @@ people-in-plan = Eu cynllun
 # drafted
 people-in-journal = Dyddiadur
 # drafted
-people-in-private = Rhyngon ni'n unig
+people-in-private = Rhyngon ni’n unig
 # drafted
 people-add-title = Ychwanegu person
 # drafted
-people-add-words = Pan fyddan nhw wedi cytuno i gadw cofnod gyda'i gilydd. Gall y gweddill ddod dros baned.
+people-add-words = Pan fyddan nhw wedi cytuno i gadw cofnod gyda’i gilydd. Gall y gweddill ddod dros baned.
 # drafted
-people-add-name = Beth maen nhw'n hoffi cael eu galw?
+people-add-name = Beth maen nhw’n hoffi cael eu galw?
 # drafted
-people-add-language = Pa iaith maen nhw'n hoffi ei siarad?
+people-add-language = Pa iaith maen nhw’n hoffi ei siarad?
 # drafted
 people-language-en = Saesneg
 # drafted
@@ -84,26 +84,28 @@ people-add-do = Ychwanegu
 # drafted
 people-hello-title = Dweud helo
 # drafted
-people-hello-words = Y berthynas sy'n dod cyn y cofnod. Ar y gliniadur hwn yn unig y bydd hyn yn aros.
+people-hello-words = Y berthynas sy’n dod cyn y cofnod. Ar y gliniadur hwn yn unig y bydd hyn yn aros.
 # drafted
 people-hello-nickname = Llysenw
 # drafted
-people-hello-nickname-hint = Rhywbeth y byddech chi'n unig yn eu hadnabod wrtho.
+people-hello-nickname-hint = Rhywbeth y byddech chi’n unig yn eu hadnabod wrtho.
 # drafted
-people-hello-next = Pryd fyddwch chi'n cwrdd nesaf, os ydych chi'n gwybod
+people-hello-next = Pryd fyddwch chi’n cwrdd nesaf, os ydych chi’n gwybod
 # drafted
-people-hello-line = Un llinell i'w chofio
+people-hello-line = Un llinell i’w chofio
 # drafted
-people-hello-do = Cadw'r helo hwn
+people-hello-do = Cadw’r helo hwn
 # drafted
-people-begin-title = Dechrau cofnod gyda'ch gilydd
+people-begin-title = Dechrau cofnod gyda’ch gilydd
 # drafted
-people-begin-words = Dim ond pan fyddan nhw wedi dweud eu bod yn fodlon. Gallan nhw newid eu meddwl unrhyw bryd, a dyw dweud na byth yn dod â'r help i ben.
+people-begin-words = Dim ond pan fyddan nhw wedi dweud eu bod yn fodlon. Gallan nhw newid eu meddwl unrhyw bryd, a dyw dweud na byth yn dod â’r help i ben.
 # drafted
-people-begin-name = Yr enw maen nhw'n ei hoffi
+people-begin-name = Yr enw maen nhw’n ei hoffi
 # drafted
 people-begin-present = Pwy oedd yno pan gytunon nhw?
 # drafted
-people-begin-present-hint = Er enghraifft: dim ond ni'n dau; ei chwaer Gwen hefyd.
+people-begin-present-hint = Er enghraifft: dim ond ni’n dau; ei chwaer Gwen hefyd.
 # drafted
-people-begin-do = Maen nhw'n fodlon: dechrau
+people-begin-do = Maen nhw’n fodlon: dechrau
+# drafted
+people-everyone = Dangos pawb, hefyd y rhai sydd wedi symud, wedi marw neu wedi camu’n ôl

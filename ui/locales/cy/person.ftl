@@ -22,7 +22,7 @@ person-section-journal = Dyddiadur
 person-section-safety = Diogelwch
 
 # drafted
-person-section-private = Dim ond rhyngom ni
+person-section-private = Rhyngon ni’n unig
 
 # drafted
 person-section-history = Hanes
@@ -35,14 +35,11 @@ person-to-settle =
     { $count ->
         [zero] Dim i’w gysoni
         [one] { $count } peth i’w gysoni
-        [two] { $count } beth i’w cysoni
-        [few] { $count } pheth i’w cysoni
-        [many] { $count } pheth i’w cysoni
-       *[other] { $count } peth i’w cysoni
+        [two] { $count } beth i’w setlo
+        [few] { $count } pheth i’w setlo
+        [many] { $count } pheth i’w setlo
+       *[other] { $count } peth i’w setlo
     }
-
-# drafted
-person-voice-someone = Rhywun arall
 
 # drafted
 person-opening = Yn agor y cofnod…
@@ -51,7 +48,7 @@ person-opening = Yn agor y cofnod…
 person-not-here = Doedd dim modd agor y cofnod hwn.
 
 # drafted
-person-not-here-do = Does dim wedi’i golli. Ewch yn ôl at Pobl a’i agor eto; os bydd hyn yn digwydd eto, clowch Kith a’i ddatgloi.
+person-not-here-do = Does dim wedi’i golli. Ewch yn ôl at Pawb a’i agor eto; os bydd hyn yn digwydd eto, clowch Kith a’i ddatgloi.
 
 # drafted
 person-again = Rhoi cynnig arall arni

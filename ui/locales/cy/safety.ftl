@@ -37,7 +37,7 @@ safety-council = Rhif diogelu’r cyngor hwn
 safety-out-of-hours = Gyda’r nos, dros nos ac ar benwythnosau
 
 # drafted
-safety-number-none = Heb ei ysgrifennu eto: ychwanegwch ef yn Gosodiadau.
+safety-number-none = Heb ei ysgrifennu eto: ychwanegwch ef yn y Gosodiadau.
 
 # drafted
 safety-not-system = Nid yw ysgrifennu yma’n dweud wrth neb. Nid Kith yw’r system ddiogelu ac nid yw’n larwm gweithiwr unigol: ffoniwch, yna ysgrifennwch beth wnaethoch chi.

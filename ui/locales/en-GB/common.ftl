@@ -179,12 +179,6 @@ clash-voice-coordinator = coordinator’s words
 # drafted
 clash-voice-other = someone else’s words
 # drafted
-voice-whose = Whose words are these?
-# drafted
-voice-own = Their words
-# drafted
-voice-coordinator = My words
-# drafted
 voice-own-after = their words
 # drafted
 voice-other-after = { $name }’s words
@@ -192,3 +186,9 @@ voice-other-after = { $name }’s words
 clash-by-me = written on this laptop
 # drafted
 clash-by-other = written elsewhere
+# drafted
+idle-soon-held = Kith will cover the screen in half a minute. Some words are not saved yet: Kith keeps trying for ten more minutes, then it locks and those words are lost.
+# drafted
+idle-soon-lost = Kith will lock in half a minute. The words it could not save will be lost: shorten them or copy them to paper first.
+# drafted
+cover-held = Some words are not saved yet. Kith keeps trying until { $time }, then it locks and those words are lost.

@@ -98,3 +98,9 @@ history-kind-settings = Settings
 
 # drafted
 history-kind-other = Something newer
+
+# drafted
+history-event-recordAgreed = Agreed to keep a record
+
+# drafted
+history-event-samePerson = Found to be the same person, and joined

@@ -230,3 +230,15 @@ open-trouble-memory-happened = This laptop does not have enough free memory to o
 open-trouble-memory-safe = Everything inside is safe.
 # drafted
 open-trouble-memory-todo = Close other programs, then try again.
+# drafted
+open-trouble-mistyped-happened = That does not look like a recovery key yet.
+# drafted
+open-trouble-mistyped-safe = Everything inside is safe. A slip in copying does not count as a wrong try.
+# drafted
+open-trouble-mistyped-todo = Check it against the sheet, one part at a time: a letter may be missing, or two may have changed places.
+# drafted
+open-trouble-unread-happened = This laptop’s disk could not be read or written just now.
+# drafted
+open-trouble-unread-safe = Kith has thrown nothing away.
+# drafted
+open-trouble-unread-todo = Try again in a moment. If it stays, tell your IT people before you go on.

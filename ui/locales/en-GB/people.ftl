@@ -95,3 +95,5 @@ people-begin-present = Who was there when they said yes?
 people-begin-present-hint = For example: just the two of us; her sister Gwen too.
 # drafted
 people-begin-do = They said yes: begin
+# drafted
+people-everyone = Show everyone, also those who moved, died or stepped back

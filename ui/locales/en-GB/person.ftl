@@ -38,9 +38,6 @@ person-to-settle =
     }
 
 # drafted
-person-voice-someone = Someone else
-
-# drafted
 person-opening = Opening the record…
 
 # drafted

@@ -41,8 +41,6 @@ today-brief-information = How they like information
 # drafted
 today-brief-words = Their last words
 # drafted
-today-brief-hello = From the first hello
-# drafted
 today-brief-step = Next step
 # drafted
 today-no-day = No day set

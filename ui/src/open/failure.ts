@@ -1,12 +1,14 @@
 // What stands in the way of opening, as the three sentences of an error.
 import type { Code } from "../generated/types";
 
-export type OpenTrouble = "wrong" | "recovery" | "wait" | "weak" | "damaged" | "keys" | "newer" | "use" | "plain" | "none" | "exists" | "folder" | "disk" | "memory" | "other";
+export type OpenTrouble = "wrong" | "recovery" | "wait" | "weak" | "damaged" | "keys" | "newer" | "use" | "plain" | "none" | "exists" | "folder" | "disk" | "memory" | "mistyped" | "unread" | "other";
 
 const kinds: Partial<Record<Code, OpenTrouble>> = {
   wrongPassphrase: "wrong",
   wrongRecoveryKey: "recovery",
   recoveryMismatch: "recovery",
+  recoveryMistyped: "mistyped",
+  diskFailed: "unread",
   waitFirst: "wait",
   weakPassphrase: "weak",
   damagedVault: "damaged",
@@ -31,9 +33,13 @@ export function waitParts(seconds: number): { unit: "seconds" | "minutes"; count
   return seconds < 120 ? { unit: "seconds", count: seconds } : { unit: "minutes", count: Math.ceil(seconds / 60) };
 }
 
-/** A recovery key as typed, in groups of four for reading back. */
+/** Letters in a group of the recovery key, as on the printed sheet (crates/crypto). */
+export const GROUP_LETTERS = 5;
+const groups = new RegExp(`.{1,${GROUP_LETTERS}}`, "g");
+
+/** A recovery key as typed, in the groups of the sheet for reading back. */
 export function groupKey(typed: string): string {
-  return typed.toUpperCase().replace(/[^A-Z0-9]/g, "").match(/.{1,4}/g)?.join(" ") ?? "";
+  return typed.toUpperCase().replace(/[^A-Z0-9]/g, "").match(groups)?.join(" ") ?? "";
 }
 
 /** True when the same words were typed, whatever the spaces, dashes or capitals between. */

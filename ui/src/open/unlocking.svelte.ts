@@ -21,11 +21,21 @@ export class Unlocking {
   }
 
   /** True when the vault is open now. */
-  async open(passphrase: string): Promise<boolean> {
+  open(passphrase: string): Promise<boolean> {
+    return this.#try(() => this.#host.call("vault_unlock", { passphrase }));
+  }
+
+  /** The same with the key from the sheet; too many wrong keys must wait as well. */
+  recover(recoveryKey: string, newPassphrase: string): Promise<boolean> {
+    return this.#try(() => this.#host.call("vault_recover", { recoveryKey, newPassphrase }));
+  }
+
+  async #try(act: () => Promise<unknown>): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     this.code = null;
     try {
-      await this.#host.call("vault_unlock", { passphrase });
+      await act();
       await this.#session.refresh();
       return true;
     } catch (error) {

@@ -28,4 +28,10 @@ test("a wait runs out by itself", async () => {
   expect(u.until).toBe(0);
 });
 
+test("wrong recovery keys wait as wrong words do", async () => {
+  const u = new Unlocking(host(async () => Promise.reject({ code: "waitFirst", message: "", waitMs: 30_000 })), session());
+  expect(await u.recover("K7QF2", "words")).toBe(false);
+  expect([u.code, u.until, u.busy]).toEqual(["waitFirst", 31_000, false]);
+});
+
 test("a wait from before the start still holds", () => expect(new Unlocking(host(async () => ({})), session(5_000)).until).toBe(6_000));

@@ -3,6 +3,8 @@ import type { PersonRow } from "../generated/types";
 import { codeOf, type Host } from "../host/host";
 
 export const PAGE = 100;
+/** Whom the list begins with: those one walks alongside. "" is a record whose stage nobody chose yet. */
+const alongside = ["hello", "alongside", "nowAndThen", ""];
 
 export class PeopleWindow {
   total = $state<number | null>(null);
@@ -10,6 +12,8 @@ export class PeopleWindow {
   /** The query whose answer is on the screen. */
   shown = $state("");
   failed = $state(false);
+  /** True when those who died, moved or stepped back stand in the list too. A search is always over everyone. */
+  everyone = $state(false);
   readonly #host: Host;
   #turn = 0;
   #asked = new Set<number>();
@@ -57,7 +61,7 @@ export class PeopleWindow {
 
   async #ask(query: string, page: number) {
     try {
-      const answer = await this.#host.call("people_list", { query, offset: page * PAGE, limit: PAGE });
+      const answer = await this.#host.call("people_list", { query, offset: page * PAGE, limit: PAGE, ...(this.everyone || query.trim() !== "" ? {} : { stages: alongside }) });
       this.failed = false;
       return answer;
     } catch (error) {

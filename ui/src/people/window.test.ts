@@ -53,3 +53,13 @@ test("a page that failed may be asked for again", async () => {
   await w.near(1);
   expect([w.failed, w.pages.has(1)]).toEqual([false, true]);
 });
+
+test("begins with those one walks alongside; everyone is there when asked for, and in every search", async () => {
+  const asked: (string[] | undefined)[] = [];
+  const w = new PeopleWindow({ call: async (_: string, r: { stages?: string[] }) => (asked.push(r.stages), { total: 0, people: [] }), on: () => () => undefined } as unknown as Host);
+  await w.find("");
+  await w.find("gwen");
+  w.everyone = true;
+  await w.find("");
+  expect(asked).toEqual([["hello", "alongside", "nowAndThen", ""], undefined, undefined]);
+});

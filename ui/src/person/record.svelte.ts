@@ -16,7 +16,8 @@ export type NewItem = {
   after?: Id;
 };
 
-type Keeper = Pick<Drafts, "kept" | "failed" | "flush">;
+type Keeper = Pick<Drafts, "kept" | "failed" | "flush" | "waiting">;
+type Given = Record<string, Value>;
 
 export class PersonRecord {
   view = $state.raw() as PersonView;
@@ -24,7 +25,10 @@ export class PersonRecord {
   readonly id: Id;
   readonly #host: Host;
   readonly #drafts: Keeper;
-  readonly #fresh = new Set<Id>();
+  /** What was added on this visit, and the fields it was given then. */
+  readonly #fresh = new Map<Id, Given>();
+  #turn = 0;
+  #latest: Promise<void> = Promise.resolve();
   #sections = new Set<SectionKind>(openSections);
   #known = new Map<Id, Entity>();
 
@@ -39,13 +43,21 @@ export class PersonRecord {
   }
 
   /** Reads everything again. Things already on the screen keep their Entity, so nothing half-written is dropped. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    const turn = ++this.#turn;
+    return (this.#latest = this.#read(turn));
+  }
+
+  /** An older answer that comes late is dropped for the newer one, and what was written meanwhile stays. */
+  async #read(turn: number): Promise<void> {
     await this.#drafts.flush();
+    const before = new Map(this.list.map((one) => [one.id, one.written]));
     const view = await this.#host.call("person_open", { person: this.id, sections: [...this.#sections] });
+    if (turn !== this.#turn) return this.#latest;
     const known = new Map<Id, Entity>();
     this.list = view.entities.map((one) => {
-      const entity = this.#known.get(one.id) ?? new Entity(this.#host, one, () => this.#again(one.id));
-      entity.view = one;
+      const entity = this.#known.get(one.id) ?? new Entity(this.#host, one, () => this.#again(one.id), { person: this.id });
+      if (entity.written === (before.get(one.id) ?? 0)) entity.view = one;
       known.set(one.id, entity);
       return entity;
     });
@@ -89,7 +101,7 @@ export class PersonRecord {
         ...(item.after === undefined ? {} : { after: item.after }),
         ...(item.prose === undefined ? {} : { prose: Object.entries(item.prose).map(([field, text]) => ({ field, text })) }),
       });
-      this.#fresh.add(answer.entity);
+      if (item.prose === undefined) this.#fresh.set(answer.entity, item.fields ?? {});
       await this.#done(answer);
       return answer.entity;
     });
@@ -122,15 +134,17 @@ export class PersonRecord {
     return answer?.entries ?? [];
   }
 
-  /** Something added on this visit and left without a word is taken away again. */
-  async tidy(entity: Entity): Promise<void> {
-    if (!this.#fresh.has(entity.id) || !(await this.#drafts.flush()) || !isBlank(entity)) return;
+  /** Something added on this visit and left as it was is taken away again, if nobody came back to it meanwhile. */
+  async tidy(entity: Entity, away: () => boolean = () => true): Promise<void> {
+    const given = this.#fresh.get(entity.id);
+    if (given === undefined || !(await this.#drafts.flush())) return;
+    if (!away() || this.#drafts.waiting(entity.id) || !isBlank(entity, given)) return;
     this.#fresh.delete(entity.id);
     if (this.byId(entity.id) !== undefined) await this.remove(entity.id);
   }
 
   async #done(saved: Saved): Promise<true> {
-    this.#drafts.kept(saved);
+    this.#drafts.kept({ ...saved, scope: { person: this.id } });
     await this.read();
     return true;
   }
@@ -151,9 +165,13 @@ export class PersonRecord {
   }
 }
 
-/** True when nobody has written anything in it: choices set on adding do not count. */
-export function isBlank(entity: Entity): boolean {
-  return Object.values(entity.view.fields).every((field) =>
-    field.is === "prose" ? field.text.trim() === "" : field.live.every(({ value }) => !["text", "picture", "link", "moment"].includes(value.is)),
-  );
+/** True when nothing in it differs from what it was given when it was added. */
+export function isBlank(entity: Entity, given: Given = {}): boolean {
+  return Object.entries(entity.view.fields).every(([field, view]) => {
+    if (view.is === "prose") return view.text.trim() === "";
+    const first = given[field];
+    return view.live.every(({ value }) => (first === undefined ? value.is === "none" : alike(value, first)));
+  });
 }
+
+const alike = (a: Value, b: Value): boolean => a.is === b.is && JSON.stringify("value" in a ? a.value : null) === JSON.stringify("value" in b ? b.value : null);

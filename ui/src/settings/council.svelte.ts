@@ -17,7 +17,7 @@ export class Council {
     try {
       const view = await again();
       if (this.entity) this.entity.view = view;
-      else this.entity = new Entity(this.#host, view, again);
+      else this.entity = new Entity(this.#host, view, again, "council");
       this.failed = false;
     } catch {
       this.failed = true;

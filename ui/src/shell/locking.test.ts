@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeHost } from "../../tests/fake/host";
 import { makeKith } from "../state/kith";
-import { locking } from "./locking.svelte";
+import { GRACE_MS, locking } from "./locking.svelte";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
-  locking.held = locking.waiting = false;
+  locking.held = false;
+  locking.back();
 });
 
 async function open() {
@@ -16,11 +17,12 @@ async function open() {
   await vi.advanceTimersByTimeAsync(10);
   await done;
   let full = false;
+  let code = "diskFull";
   const draft = kith.drafts.of<string>("a", "", async () => {
-    if (full) throw { code: "diskFull", message: "" };
+    if (full) throw { code, message: "" };
     return { saved: { at: 1, canUndo: false, canRedo: false } };
   });
-  return { host, kith, draft, fill: (on: boolean) => (full = on), locked: () => host.calls.some(([name]) => name === "vault_lock") };
+  return { host, kith, draft, fill: (on: boolean, why = "diskFull") => ((full = on), (code = why)), locked: () => host.calls.some(([name]) => name === "vault_lock") };
 }
 const run = async (what: Promise<unknown>): Promise<void> => {
   await vi.advanceTimersByTimeAsync(20);
@@ -62,4 +64,36 @@ test("sleep locks whatever happens", async () => {
   draft.put("words");
   await run(locking.now(kith));
   expect([locked(), kith.drafts.allSaved]).toEqual([true, true]);
+});
+
+test.each(["tooLong", "badValue", "readOnlyEntity", "notFound"])("when nobody is there, words refused with %s do not keep the vault open", async (why) => {
+  const { kith, draft, fill, locked } = await open();
+  fill(true, why);
+  draft.put("words");
+  await run(locking.idle(kith));
+  expect([locked(), kith.session.stage]).toEqual([true, "locked"]);
+});
+
+test("a full disk keeps it open ten minutes more and not longer, however often idleness is noticed", async () => {
+  const { kith, draft, fill, locked } = await open();
+  fill(true);
+  draft.put("words");
+  await run(locking.idle(kith));
+  expect([locked(), locking.until === null]).toEqual([false, false]);
+  await vi.advanceTimersByTimeAsync(GRACE_MS / 2);
+  await run(locking.idle(kith));
+  expect(locked()).toBe(false);
+  await vi.advanceTimersByTimeAsync(GRACE_MS / 2 + 50);
+  expect([locked(), locking.until]).toEqual([true, null]);
+});
+
+test("whoever comes back is not locked out", async () => {
+  const { kith, draft, fill, locked } = await open();
+  fill(true);
+  draft.put("words");
+  await run(locking.idle(kith));
+  kith.session.uncover();
+  locking.back();
+  await vi.advanceTimersByTimeAsync(GRACE_MS * 2);
+  expect([locked(), draft.value]).toEqual([false, "words"]);
 });

@@ -1,6 +1,7 @@
 // What is on the screen and not yet kept. A draft leaves only when its words are safely saved.
-import type { Failure, Moment, Saved } from "../generated/types";
+import type { Code, Failure, Moment, Voice } from "../generated/types";
 import { asFailure } from "../host/host";
+import type { Kept } from "./undo.svelte";
 
 const PAUSE_MS = 600;
 /** Whoever types without a pause is saved this often all the same. */
@@ -8,7 +9,7 @@ const CEILING_MS = 3_000;
 const RETRY_MS = 5_000;
 
 /** Answers what was saved; `value` when the save made something else of it (merged words), `base` the version that made. */
-export type Save<T> = (value: T, base: string) => Promise<{ saved: Saved; value?: T; base?: string }>;
+export type Save<T> = (value: T, base: string) => Promise<{ saved: Kept; value?: T; base?: string }>;
 export type DraftState = "saved" | "waiting" | "saving" | "held";
 
 export class Draft<T> {
@@ -18,6 +19,8 @@ export class Draft<T> {
   save: Save<T>;
   /** The version of the text that the value on the screen was begun from (prose only). */
   base = "";
+  /** Whose words they are, as chosen when they were typed (prose only). */
+  voice: Voice | undefined;
   rebase: ((sent: T, typed: T, merged: T) => T) | undefined;
   readonly #owner: Drafts;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,14 +58,11 @@ export class Draft<T> {
   /** Saves now. Resolves when nothing is left, or when saving failed and the words are held. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#running) {
+    while (this.state !== "saved") {
+      this.#running ??= this.#run().finally(() => (this.#running = null));
       await this.#running;
-      if (this.state !== "waiting") return;
+      if ((this.state as DraftState) === "held") return;
     }
-    if (this.state === "saved") return;
-    this.#running = this.#run();
-    await this.#running;
-    if ((this.state as DraftState) === "waiting") await this.flush();
   }
 
   async #run(): Promise<void> {
@@ -82,8 +82,6 @@ export class Draft<T> {
       this.state = "held";
       this.#owner.failed(this.failure);
       this.#later(RETRY_MS);
-    } finally {
-      this.#running = null;
     }
   }
 
@@ -103,7 +101,7 @@ export class Drafts {
   /** Why words on this screen are not safe yet; null when all is well. */
   trouble = $state.raw<Failure | null>(null);
   readonly #all = new Map<string, Draft<unknown>>();
-  #heard: ((saved: Saved) => void)[] = [];
+  #heard: ((saved: Kept) => void)[] = [];
   #mended: (() => void)[] = [];
 
   /** The draft of one field. One that still holds unsaved words is handed back, so that leaving a screen loses nothing. */
@@ -142,8 +140,18 @@ export class Drafts {
     return [...this.#all.values()].some((d) => d.state !== "saved");
   }
 
+  /** True when something of the thing with this id is not saved yet. */
+  waiting(entity: string): boolean {
+    return [...this.#all].some(([key, d]) => key.startsWith(`${entity}.`) && d.state !== "saved");
+  }
+
+  /** Why each of the words that could not be saved was refused. */
+  get refusals(): Code[] {
+    return [...this.#all.values()].flatMap((d) => (d.state !== "saved" && d.failure ? [d.failure.code] : []));
+  }
+
   /** A save that did not go through a draft (an item added, a move) reports here too. */
-  kept(saved: Saved): void {
+  kept(saved: Kept): void {
     this.savedAt = saved.at;
     for (const f of this.#heard) f(saved);
     if (this.trouble && [...this.#all.values()].every((d) => d.state !== "held")) {
@@ -156,7 +164,7 @@ export class Drafts {
     this.trouble = failure;
   }
 
-  onSaved(then: (saved: Saved) => void): void {
+  onSaved(then: (saved: Kept) => void): void {
     this.#heard.push(then);
   }
 

@@ -105,3 +105,30 @@ test("words begun on an older text are sent with the version they were begun fro
   expect(save).toHaveBeenCalledWith("old and new", "v1");
   expect(draft.base).toBe("v3");
 });
+
+test("flush waits for words typed while a save was under way", async () => {
+  const sent: string[] = [];
+  const draft = new Drafts().of<string>("a", "", async (text) => {
+    sent.push(text);
+    await new Promise((r) => setTimeout(r, 100));
+    return { saved: saved() };
+  });
+  draft.put("one", true);
+  const first = draft.flush();
+  draft.put("one two");
+  const second = draft.flush();
+  await vi.advanceTimersByTimeAsync(150);
+  draft.put("one two three");
+  await vi.advanceTimersByTimeAsync(1_000);
+  await Promise.all([first, second]);
+  expect([sent, draft.state]).toEqual([["one", "one two", "one two three"], "saved"]);
+});
+
+test("tells whether a thing still has unsaved words, and why", async () => {
+  const drafts = new Drafts();
+  const draft = drafts.of<string>("e1.text", "", async () => Promise.reject({ code: "tooLong", message: "" }));
+  expect(drafts.waiting("e1")).toBe(false);
+  draft.put("long", true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([drafts.waiting("e1"), drafts.waiting("e"), drafts.refusals]).toEqual([true, false, ["tooLong"]]);
+});

@@ -1,6 +1,7 @@
 // One thing of a record as the screen holds it: reads its fields, writes facts and prose, settles clashes.
-import type { EntityView, FieldView, LifeDate, LiveValue, Saved, Span, Value, Voice } from "../generated/types";
+import type { EntityView, FieldView, LifeDate, LiveValue, Span, Value, Voice } from "../generated/types";
 import type { Host } from "../host/host";
+import type { Kept, Scope } from "./undo.svelte";
 
 export type FactOptions = { voice?: Voice; since?: LifeDate; correction?: boolean };
 
@@ -9,11 +10,17 @@ export const own: Voice = { of: "own" };
 
 export class Entity {
   view = $state.raw() as EntityView;
+  /** How often something written here came back from the vault: an answer asked for before that is old. */
+  written = 0;
+  readonly scope: Scope;
   readonly #host: Host;
   readonly #again: () => Promise<EntityView | undefined>;
 
-  /** `again` reads the entity anew (person_open or settings_open). */
-  constructor(host: Host, view: EntityView, again: () => Promise<EntityView | undefined>) {
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** `again` reads the entity anew (person_open or settings_open); `scope` says whose it is. */
+  constructor(host: Host, view: EntityView, again: () => Promise<EntityView | undefined>, scope: Scope = null) {
+    this.scope = scope;
     this.view = view;
     this.#host = host;
     this.#again = again;
@@ -66,8 +73,14 @@ export class Entity {
     return view?.is === "prose" ? view.spans : [];
   }
 
-  /** Writes a fact, replacing exactly what this screen showed. */
-  async set(field: string, value: Value, options: FactOptions = {}): Promise<Saved> {
+  /** Writes a fact, replacing exactly what this screen showed. One after the other, so that no change clashes with the one before. */
+  set(field: string, value: Value, options: FactOptions = {}): Promise<Kept> {
+    const turn = this.#turn.then(() => this.#set(field, value, options));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #set(field: string, value: Value, options: FactOptions): Promise<Kept> {
     const { voice = coordinator, since, correction } = options;
     const replaces = this.live(field).map((l) => l.op);
     const { field: now, ...saved } = await this.#host.call("fact_set", {
@@ -80,7 +93,7 @@ export class Entity {
       ...(correction === undefined ? {} : { correction }),
     });
     this.#put(field, now);
-    return saved;
+    return { ...saved, scope: this.scope };
   }
 
   /** The version of a prose text the screen shows; "" before its first word. */
@@ -90,8 +103,9 @@ export class Entity {
   }
 
   /** Writes prose as it stands on the screen, begun from `base`. Answers what the vault holds now. */
-  async write(field: string, text: string, voice: Voice, base = this.version(field)): Promise<{ saved: Saved; value: string; base: string }> {
-    const { prose, ...saved } = await this.#host.call("prose_write", { entity: this.id, field, text, base, voice });
+  async write(field: string, text: string, voice: Voice, base = this.version(field)): Promise<{ saved: Kept; value: string; base: string }> {
+    const { prose, ...now } = await this.#host.call("prose_write", { entity: this.id, field, text, base, voice });
+    const saved = { ...now, scope: this.scope };
     this.#put(field, prose);
     return prose.is === "prose" ? { saved, value: prose.text, base: prose.version } : { saved, value: text, base };
   }
@@ -102,6 +116,7 @@ export class Entity {
   }
 
   #put(field: string, view: FieldView): void {
+    this.written++;
     this.view = { ...this.view, fields: { ...this.view.fields, [field]: view } };
   }
 }

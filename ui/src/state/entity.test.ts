@@ -30,3 +30,15 @@ test("a failed save leaves what was shown", async () => {
   await expect(entity.set("myName", { is: "text", value: "X" })).rejects.toMatchObject({ code: "diskFull" });
   expect(entity.text("myName")).toBe("Non Hughes");
 });
+
+test("two quick changes wait for each other, so that neither clashes with oneself", async () => {
+  const { host, entity } = await council();
+  await Promise.all([entity.set("myName", { is: "text", value: "N" }), entity.set("myName", { is: "text", value: "No" })]);
+  expect([entity.text("myName"), entity.clashes("myName")]).toEqual(["No", false]);
+  host.faults.set("fact_set", "diskFull");
+  const failed = entity.set("myName", { is: "text", value: "X" });
+  await expect(failed).rejects.toMatchObject({ code: "diskFull" });
+  host.faults.clear();
+  await entity.set("myName", { is: "text", value: "Non" });
+  expect(entity.text("myName")).toBe("Non");
+});

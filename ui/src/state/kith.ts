@@ -27,7 +27,7 @@ export function makeKith(host: Host, root: HTMLElement, query: (q: string) => { 
   const route = new Route();
   const undo = new Undo(host);
   const prefs = new Preferences(host, (p) => applyLook(root, p, query));
-  drafts.onSaved((saved) => undo.note(saved));
+  drafts.onSaved((saved) => undo.heard(saved));
   drafts.onMended(() => live.say(t("trouble-mended")));
   return {
     host,

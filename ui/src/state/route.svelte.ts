@@ -9,11 +9,8 @@ export type Place =
 
 export class Route {
   now = $state.raw<Place>({ screen: "today" });
-  #past: Place[] = [];
 
   go(place: Place): void {
-    if (place.screen !== this.now.screen || place.screen === "person") this.#past.push(this.now);
-    if (this.#past.length > 50) this.#past.shift();
     this.now = place;
   }
 
@@ -22,13 +19,8 @@ export class Route {
     this.go({ screen: "person", person, section, ...(entity === undefined ? {} : { entity }) });
   }
 
-  back(): void {
-    this.now = this.#past.pop() ?? { screen: "today" };
-  }
-
-  /** Forgets everything: after locking there is no way back. */
+  /** After locking there is no way back to anyone. */
   forget(): void {
-    this.#past = [];
     this.now = { screen: "today" };
   }
 }

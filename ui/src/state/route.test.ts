@@ -1,21 +1,17 @@
 import { expect, test } from "vitest";
 import { Route } from "./route.svelte";
 
-test("one goes back the way one came", () => {
+test("a person opens at the part that is named, else at the first", () => {
   const route = new Route();
-  route.go({ screen: "people" });
   route.person("p");
-  route.person("p", "plan");
-  route.back();
   expect(route.now).toEqual({ screen: "person", person: "p", section: "about" });
-  route.back();
-  expect(route.now).toEqual({ screen: "people" });
+  route.person("p", "plan", "e");
+  expect(route.now).toEqual({ screen: "person", person: "p", section: "plan", entity: "e" });
 });
 
-test("after locking there is no way back to anyone", () => {
+test("after locking one stands on Today again", () => {
   const route = new Route();
   route.person("p");
   route.forget();
-  route.back();
   expect(route.now).toEqual({ screen: "today" });
 });

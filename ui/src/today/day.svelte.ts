@@ -24,11 +24,16 @@ export class Day {
 
   /** Ticks a promise off. Its record is read first, so that exactly what stands there is replaced. */
   async keep(line: DueLine): Promise<void> {
-    const { host, drafts } = this.#kith;
+    const { host, drafts, undo } = this.#kith;
+    const scope = { person: line.person };
     const again = async () => (await host.call("person_open", { person: line.person, sections: ["journal"] })).entities.find((e) => e.id === line.entity);
     try {
       const view = await again();
-      if (view) drafts.kept(await new Entity(host, view, again).set("done", { is: "flag", value: true }));
+      if (view) {
+        const saved = await new Entity(host, view, again, scope).set("done", { is: "flag", value: true });
+        drafts.kept(saved);
+        undo.note(saved, scope);
+      }
       await this.read();
     } catch (error) {
       drafts.failed(asFailure(error));

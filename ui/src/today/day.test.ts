@@ -14,6 +14,10 @@ test("a promise kept leaves the page, and its record says done", async () => {
   await day.keep(line);
   expect(day.now?.promises.some((p) => p.entity === line.entity)).toBe(false);
   expect(kith.drafts.savedAt).not.toBeNull();
+  await kith.undo.act("undo");
+  expect(host.calls.at(-1)).toEqual(["undo", { person: line.person }]);
+  await day.read();
+  expect(day.now?.promises.some((p) => p.entity === line.entity)).toBe(true);
 });
 
 test("the time zone is told as minutes east", async () => {

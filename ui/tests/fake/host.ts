@@ -10,7 +10,7 @@ type Handlers = { [N in CommandName]: (request: Request<N>) => Answer<N> | Promi
 const fail = (code: Code, waitMs?: number): never => {
   throw { code, message: "", ...(waitMs === undefined ? {} : { waitMs }) };
 };
-const GROUPS = ["K7QF", "2MWD", "9HXA", "PT3C", "R6VN", "J4YE", "5GBZ", "W8LS"];
+const GROUPS = ["K7QF2", "MWD9H", "XAPT3", "CR6VN", "J4YE5", "GBZW8", "LSK3H", "T9QMA"];
 
 export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string, Code>; calls: [string, unknown][] } {
   let vault = new FakeVault();

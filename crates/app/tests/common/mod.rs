@@ -1,5 +1,6 @@
 //! A machine to run commands on: temporary folders, a clock that is set, and
 //! a quick key derivation.
+#![allow(clippy::unwrap_used, reason = "tests may")]
 #![allow(
     dead_code,
     unreachable_pub,

@@ -16,7 +16,7 @@ it("knows one voice from several", () => {
 });
 
 it("never leaves someone else's words without a name", () => {
-  expect(voiceOf("other", " Dilys ", "Someone else")).toEqual({ of: "other", name: "Dilys" });
-  expect(voiceOf("other", "  ", "Someone else")).toEqual({ of: "other", name: "Someone else" });
-  expect(voiceOf("own", "Dilys", "x")).toEqual({ of: "own" });
+  expect(voiceOf("other", " Dilys ")).toEqual({ of: "other", name: "Dilys" });
+  expect(voiceOf("other", "  ")).toEqual({ of: "coordinator" });
+  expect(voiceOf("own", "Dilys")).toEqual({ of: "own" });
 });

@@ -12,7 +12,8 @@ export function onlyVoice(spans: readonly Span[]): Voice | undefined {
 
 export const isMixed = (spans: readonly Span[]): boolean => spoken(spans).length > 0 && onlyVoice(spans) === undefined;
 
-/** Someone else's words always carry a name; without one, what the screen calls them. */
-export function voiceOf(of: Voice["of"], name: string, unnamed: string): Voice {
-  return of === "other" ? { of, name: name.trim() || unnamed } : { of };
+/** Someone else's words always carry a name; without one they are the coordinator's. */
+export function voiceOf(of: Voice["of"], name: string): Voice {
+  if (of !== "other") return { of };
+  return name.trim() === "" ? { of: "coordinator" } : { of, name: name.trim() };
 }

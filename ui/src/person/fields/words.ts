@@ -38,6 +38,10 @@ export function valueWords(kind: EntityKind, field: string, value: Value, name: 
   return inWords({ value } as Parameters<typeof inWords>[0]);
 }
 
+const events = ["recordAgreed", "samePerson"];
+/** The words an entry brought with it; what happened is told by its key alone. */
+export const saidIn = (entry: Pick<HistoryEntry, "act" | "text">): string | undefined => (entry.act === "event" ? "" : entry.text);
+
 /** What an entry of the history did, as a key. Emptying a field is told as that. */
 export const actKey = (entry: Pick<HistoryEntry, "act" | "value" | "text">): string =>
-  (entry.act === "set" && entry.value?.is === "none") || (entry.act === "write" && entry.text === "") ? "history-act-clear" : `history-act-${entry.act}`;
+  entry.act === "event" && entry.text !== undefined && events.includes(entry.text) ? `history-event-${entry.text}` : (entry.act === "set" && entry.value?.is === "none") || (entry.act === "write" && entry.text === "") ? "history-act-clear" : `history-act-${entry.act}`;
