@@ -25,11 +25,14 @@ impl OpenVault {
     pub(crate) fn open(
         host: &Arc<dyn Host>,
         folder: &Folder,
-        vault: &str,
+        vault: Option<&str>,
         keys: &MasterKey,
         make: bool,
     ) -> Answer<Self> {
-        let outside = Box::new(Beside::new(&host.settings_folder(), vault, host.machine()));
+        let settings = host.settings_folder();
+        // A vault without a name is thrown away, and with it what is known of it.
+        let (place, name) = vault.map_or((folder.path(), "sample"), |name| (&settings, name));
+        let outside = Box::new(Beside::new(place, name, host.machine()));
         let random = Arc::clone(host);
         let random = Box::new(move |bytes: &mut [u8]| random.random(bytes));
         let key = keys.database_key();

@@ -47,13 +47,7 @@ pub(crate) fn open(host: &Arc<dyn Host>, language: Language) -> Answer<OpenVault
     host.random(&mut name);
     let name: String = name.iter().map(|b| format!("{b:02x}")).collect();
     let path = shelf(host.as_ref()).join(&name);
-    let mut vault = OpenVault::open(
-        host,
-        &Folder::new(&path),
-        &format!("sample-{name}"),
-        &master,
-        true,
-    )?;
+    let mut vault = OpenVault::open(host, &Folder::new(&path), None, &master, true)?;
     vault.sample = Some(path);
     people::fill(&mut vault.store, people::SAMPLE, language, host.now())?;
     vault.store.forget_acts()?;

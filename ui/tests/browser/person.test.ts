@@ -286,6 +286,7 @@ test.each<Language>(["en", "cy"])("axe finds nothing on any part of anyone's pag
   let seen = 0;
   for (let n = 0; n < 30; n += 1) {
     await world.press("rail-people");
+    await world.press("people-everyone");
     const row = page.locator(`[data-at='${n}']`);
     await page.locator("[data-at]").first().waitFor();
     for (let tries = 0; (await row.count()) === 0 && tries < 10; tries += 1) {

@@ -61,10 +61,23 @@ impl App {
         let beside = making(&folder);
         let _ = std::fs::remove_dir_all(beside.path());
         let name = vault_name(&made.file);
-        OpenVault::open(&self.shared_host(), &beside, &name, &made.master, true)?.close();
+        OpenVault::open(
+            &self.shared_host(),
+            &beside,
+            Some(&name),
+            &made.master,
+            true,
+        )?
+        .close();
         beside.write(KEYS, &made.file.to_bytes())?;
         beside.put_in_place(&folder)?;
-        let mut vault = OpenVault::open(&self.shared_host(), &folder, &name, &made.master, false)?;
+        let mut vault = OpenVault::open(
+            &self.shared_host(),
+            &folder,
+            Some(&name),
+            &made.master,
+            false,
+        )?;
         let (sheet, ask) = self.sheet(&made.recovery);
         vault.recovery = Some((made.recovery, ask));
         *open = Some(vault);
@@ -127,7 +140,7 @@ impl App {
         let vault = OpenVault::open(
             &self.shared_host(),
             &folder,
-            &vault_name(&keys),
+            Some(&vault_name(&keys)),
             &master,
             false,
         );

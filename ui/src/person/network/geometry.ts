@@ -16,7 +16,8 @@ export const labelSize = 17.5;
 export const pillSize = 15.5;
 export const smallestScale = 0.92;
 export const lineHeight = 20;
-const centreRadius = 34;
+/** The disc in the middle: wide enough for most first names, and for all shortened. */
+const centreRadii = { least: 34, most: 48 } as const;
 const clearance = 7;
 /** How far a disc stays from the line of its own ring; its marks may reach over the line. */
 const lineGap = 2;
@@ -55,7 +56,7 @@ export function layOut(contacts: readonly Placed[], words: Words): Circles {
   return {
     radius: tenth(radius),
     edges: edgesOf(radius, named, best.discs),
-    centre: { radius: centreRadius, ...centreLabel(words.person) },
+    centre: { radius: tenth(centreRadius(words)), ...centreLabel(words) },
     rings: best.rings.map((ring) => ({ ring: ring.ring, inner: tenth(ring.inner), outer: tenth(ring.outer) })),
     wedges: named,
     pills: best.pills,
@@ -64,11 +65,16 @@ export function layOut(contacts: readonly Placed[], words: Words): Circles {
 }
 
 /** The person's name inside their disc: smaller before it is shortened, but never too small to read. */
-function centreLabel(person: string): { label: string; size: number } {
-  const room = centreRadius * 1.76;
-  const name = calledName(person);
+function centreLabel(words: Words): { label: string; size: number } {
+  const room = centreRadius(words) * 1.76;
+  const name = calledName(words.person);
   const size = Math.max(14.5, Math.min(labelSize, (labelSize * room) / (textWidth(name, labelSize) * 1.06)));
   return { label: shorten(name, size * 1.06, room), size: tenth(size) };
+}
+
+function centreRadius(words: Words): number {
+  const wanted = (textWidth(calledName(words.person), labelSize) * 1.06) / 1.76;
+  return Math.min(centreRadii.most, Math.max(centreRadii.least, wanted));
 }
 
 /** How far wedges lean towards the busiest; the one that makes the smallest picture is drawn. */
@@ -119,9 +125,10 @@ type Drawn = { rings: RingLine[]; pills: Pill[]; discs: Disc[] };
 
 function drawRings(people: readonly Placed[], labels: Map<string, string[]>, wedges: Slice[], words: Words, innermost: number): Drawn {
   const drawn: Drawn = { rings: [], pills: [], discs: [] };
-  const reach = centreRadius + 4;
+  const middle = centreRadius(words);
+  const reach = middle + 4;
   const taken: Box[] = [{ left: -reach, right: reach, top: -reach, bottom: reach }];
-  let inner = centreRadius;
+  let inner = middle;
   for (const ring of rings) {
     const seekers = seekersOf(people.filter((one) => one.ring === ring), labels, wedges);
     const fit = fitRing(seekers, inner, ring, ring === 1 ? innermost : 0, words.rings[ring], taken);
