@@ -287,8 +287,9 @@ test.each<Language>(["en", "cy"])("axe finds nothing on any part of anyone's pag
   for (let n = 0; n < 30; n += 1) {
     await world.press("rail-people");
     await world.press("people-everyone");
+    // The list is read anew for everyone; a row pressed before that is somebody else's.
+    await page.locator("main [role=status]", { hasText: "24" }).waitFor();
     const row = page.locator(`[data-at='${n}']`);
-    await page.locator("[data-at]").first().waitFor();
     for (let tries = 0; (await row.count()) === 0 && tries < 10; tries += 1) {
       await page.locator("[data-at]").last().scrollIntoViewIfNeeded(); // the list draws only what is in view
       await page.waitForTimeout(60);
