@@ -11,7 +11,7 @@ use crate::acts::Session;
 use crate::documents::Documents;
 use crate::folder::Lock;
 use crate::instance::{Fresh, Instance, Outside};
-use crate::{Folder, StoreError, key, logs, meta, migrate, search};
+use crate::{Folder, StoreError, key, logs, meta, migrate, project, search};
 
 /// What the clock says, and where: never read by the store itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +147,7 @@ impl Store {
         };
         let documents = Documents::default();
         let vocabulary = search::Vocabulary::default();
-        Ok(Self {
+        let mut store = Self {
             db,
             session,
             documents,
@@ -155,7 +155,12 @@ impl Store {
             fresh,
             outside,
             _lock: lock,
-        })
+        };
+        if meta::read::<i64>(&store.db, "projections")? != Some(project::VERSION) {
+            store.rebuild()?;
+            meta::write(&store.db, "projections", project::VERSION)?;
+        }
+        Ok(store)
     }
 
     /// Whether a new log began, and why.

@@ -9,6 +9,11 @@ use rusqlite::Connection;
 
 use crate::{StoreError, documents, entities, prose, search};
 
+/// What the projections look like. One more whenever a row, a word to search by
+/// or a run of prose comes out otherwise than before: vaults are then drawn anew
+/// from their logs at the next opening.
+pub(crate) const VERSION: i64 = 1;
+
 /// Everything the projections hold of one entity.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Projected {
