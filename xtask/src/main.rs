@@ -17,6 +17,7 @@ mod counts;
 mod deny;
 mod doctor;
 mod ftl;
+mod fuzz;
 mod generate;
 mod metadata;
 mod node;

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::build;
 use crate::counts::{self, Counts};
 use crate::deny;
+use crate::fuzz;
 use crate::generate;
 use crate::rules;
 use crate::screen::Screen;
@@ -136,6 +137,15 @@ pub(crate) const PARTS: &[Part] = &[
             "a release builds and packs",
             &["ui-build"],
             release,
+        )
+    },
+    Part {
+        long: true,
+        ..part(
+            "fuzz",
+            "hostile bytes for every decoder, one more shard",
+            &[],
+            fuzz::shard,
         )
     },
 ];
