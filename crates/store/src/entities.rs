@@ -136,6 +136,18 @@ impl Store {
         people::id(&self.db, found.n >> people::ROOM)
     }
 
+    /// Whether a scope holds anything that was not removed.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn holds(&self, scope: Scope) -> Result<bool, StoreError> {
+        let Some(person) = people::number(&self.db, scope)? else {
+            return Ok(false);
+        };
+        let sql = "SELECT 1 FROM entities WHERE n BETWEEN ?1 AND ?2 AND removed = 0 LIMIT 1";
+        Ok(self.db.prepare_cached(sql)?.exists(people::range(person))?)
+    }
+
     /// The kind and section of an entity.
     ///
     /// # Errors

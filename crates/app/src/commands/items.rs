@@ -27,7 +27,7 @@ impl App {
         let now = self.now();
         let scope = Scope::Person(request.person);
         self.with_store(|store| {
-            if store.record(scope)?.entities.is_empty() {
+            if !store.holds(scope)? {
                 return Err(Code::NotFound.into());
             }
             let entity = store.act(scope, What::Add, now, |pen| {
