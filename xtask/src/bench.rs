@@ -38,7 +38,11 @@ pub(crate) fn bench(shell: &Shell, mut args: Args) -> Result<()> {
     setup(shell, Purpose::Test)?;
     fs::create_dir_all(shell.target.join("bench"))?;
     match name.as_str() {
-        "window" => window(shell)?,
+        "window" => in_window(shell, &name, "window_figures")?,
+        "map" => {
+            build::rivals(shell)?;
+            in_window(shell, &name, "map_figures")?;
+        }
         _ => {
             let mut command =
                 shell.cargo(&["run", "--release", "--package", "kith-bench", "--", &name]);
@@ -55,19 +59,18 @@ pub(crate) fn bench(shell: &Shell, mut args: Args) -> Result<()> {
 }
 
 /// What is measured in the real window, of a release build that tests may drive.
-fn window(shell: &Shell) -> Result<()> {
+fn in_window(shell: &Shell, name: &str, test: &str) -> Result<()> {
     shell.run(&mut shell.cargo(&["build", "--release", "--package", "kith-bench"]))?;
     build::ui(shell)?;
     let app = build::driven_release(shell)?;
     let screen = Screen::open(shell)?;
-    let words = ["--test", "window_figures", "--", "--ignored", "--nocapture"];
+    let words = ["--test", test, "--", "--ignored", "--nocapture"];
     let mut command = journey_command(shell, &app, &screen, &words)?;
+    let folder = shell.target.join("bench");
     command
         .env("KITH_BENCH", shell.built("release", "kith-bench"))
-        .env(
-            "KITH_FIGURES",
-            shell.target.join("bench").join("window.json"),
-        );
+        .env("KITH_RIVALS", folder.join("rivals").join("rivals.js"))
+        .env("KITH_FIGURES", folder.join(format!("{name}.json")));
     shell.run(&mut command)
 }
 

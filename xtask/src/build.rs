@@ -21,6 +21,11 @@ pub(crate) fn ui(shell: &Shell) -> Result<()> {
     shell.run(&mut shell.npm(&["run", "build"]))
 }
 
+/// Builds what the map is measured against into target/bench/rivals.
+pub(crate) fn rivals(shell: &Shell) -> Result<()> {
+    shell.run(&mut shell.npm(&["run", "build:rivals"]))
+}
+
 /// Builds the app and says where it is.
 pub(crate) fn app(shell: &Shell, release: bool) -> Result<PathBuf> {
     compile_app(shell, RELEASE_FEATURES, release)

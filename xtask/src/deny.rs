@@ -1,58 +1,26 @@
 //! Licences, bans and sources of everything Kith is built from, by a pinned cargo-deny (see deny.toml).
 
-use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use anyhow::Result;
 
 use crate::counts::Counts;
 use crate::parts::Tally;
+use crate::pinned::Pinned;
 use crate::shell::Shell;
 
-pub(crate) const VERSION: &str = "0.20.2";
+pub(crate) const TOOL: Pinned = Pinned {
+    name: "cargo-deny",
+    version: "0.20.2",
+    asked: &["--version"],
+};
 
 /// How long fetching the advisory database may take, in seconds.
 const FETCH_LIMIT: &str = "60";
 
-fn program(shell: &Shell) -> PathBuf {
-    shell
-        .tools()
-        .join("bin")
-        .join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX))
-}
-
-/// Whether the pinned version is built.
-pub(crate) fn is_here(shell: &Shell) -> bool {
-    shell
-        .read(shell.program(program(shell)).arg("--version"))
-        .is_ok_and(|text| text.contains(VERSION))
-}
-
-/// Builds it once into the project's own tools.
-fn ensure(shell: &Shell) -> Result<()> {
-    if is_here(shell) {
-        return Ok(());
-    }
-    println!("Building cargo-deny {VERSION} once; this takes some minutes.");
-    let words = [
-        "install",
-        "cargo-deny",
-        "--locked",
-        "--version",
-        VERSION,
-        "--debug",
-        "--quiet",
-    ];
-    let mut command = shell.cargo(&words);
-    command
-        .env("CARGO_PROFILE_DEV_DEBUG", "0")
-        .env_remove("CARGO_TARGET_DIR");
-    shell.run(command.arg("--root").arg(shell.tools()))
-}
-
 /// One count for each of licences, bans and sources, and for advisories where they can be had.
 pub(crate) fn deny(shell: &Shell) -> Result<Tally> {
-    ensure(shell)?;
+    TOOL.ensure(shell)?;
     let mut counts = Counts::default();
     for what in ["licenses", "bans", "sources"] {
         counts.add(check(shell, what)?);
@@ -66,7 +34,7 @@ pub(crate) fn deny(shell: &Shell) -> Result<Tally> {
 }
 
 fn deny_command(shell: &Shell, words: &[&str]) -> Command {
-    let mut command = shell.program(program(shell));
+    let mut command = shell.program(TOOL.program(shell));
     command.args(words);
     command
 }

@@ -65,8 +65,8 @@ fn cargo_row(shell: &Shell) -> Result<Vec<String>> {
 }
 
 fn deny_row(shell: &Shell) -> Vec<String> {
-    let found = if deny::is_here(shell) {
-        deny::VERSION
+    let found = if deny::TOOL.is_here(shell) {
+        deny::TOOL.version
     } else {
         "built by ./dev test"
     };

@@ -10,6 +10,7 @@ use crate::counts::{self, Counts};
 use crate::deny;
 use crate::fuzz;
 use crate::generate;
+use crate::mutation;
 use crate::rules;
 use crate::screen::Screen;
 use crate::setup::setup;
@@ -146,6 +147,15 @@ pub(crate) const PARTS: &[Part] = &[
             "hostile bytes for every decoder, one more shard",
             &[],
             fuzz::shard,
+        )
+    },
+    Part {
+        long: true,
+        ..part(
+            "mutation",
+            "tests that notice when the code is broken, one more shard",
+            &[],
+            mutation::shard,
         )
     },
 ];

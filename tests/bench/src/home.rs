@@ -9,7 +9,7 @@ use kith_app::sample::people;
 use kith_app::wire::Language;
 use kith_crypto::{Kdf, KeyFile, Passphrase};
 use kith_store::instance::Beside;
-use kith_store::{Folder, Store};
+use kith_store::{Folder, Store, StoreError};
 
 use crate::vault::{now, say};
 
@@ -18,6 +18,18 @@ const PASSPHRASE: &str = "walnut umbrella lantern seven";
 
 /// Makes a home with so many people.
 pub(crate) fn make(home: &Path, people: usize) -> Result<()> {
+    with(home, |store| {
+        people::fill(store, people, Language::En, now())
+    })?;
+    say(&format!("a home of {people} people is made"));
+    Ok(())
+}
+
+/// Makes a home with what `fill` puts in it.
+pub(crate) fn with(
+    home: &Path,
+    fill: impl FnOnce(&mut Store) -> Result<(), StoreError>,
+) -> Result<()> {
     let passphrase = Passphrase::new(PASSPHRASE).context("the passphrase")?;
     let made = KeyFile::make(
         &passphrase,
@@ -40,10 +52,9 @@ pub(crate) fn make(home: &Path, people: usize) -> Result<()> {
         Box::new(beside),
         random,
     )?;
-    people::fill(&mut store, people, Language::En, now())?;
+    fill(&mut store)?;
     store.close()?;
     folder.write("keys", &made.file.to_bytes())?;
-    say(&format!("a home of {people} people is made"));
     Ok(())
 }
 

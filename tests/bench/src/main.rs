@@ -3,6 +3,7 @@
 //!
 //! This is about the store alone. What is painted is measured in the window.
 
+mod crowd;
 mod disk;
 mod figure;
 mod home;
@@ -28,7 +29,9 @@ fn main() -> Result<()> {
         (Some("store"), None) => write("store", &store()?),
         (Some("kill"), times) => write("kill", &kill::kill(times.as_deref())?),
         (Some("resident"), Some(folder)) => resident::child(folder.as_ref()),
-        (Some("make"), Some(folder)) => vault::Vault::make(folder.as_ref(), 10_000, true).map(drop),
+        (Some("make"), Some(folder)) => {
+            vault::Vault::make(folder.as_ref(), number(words.next())?, true).map(drop)
+        }
         (Some("search"), Some(folder)) => write(
             "search",
             &search::search(&vault::Vault::at(folder.as_ref()))?,
@@ -42,9 +45,10 @@ fn main() -> Result<()> {
             &unlock::unlock(&vault::Vault::at(folder.as_ref()), 10_000, 300.0)?,
         ),
         (Some("home"), Some(folder)) => home::make(folder.as_ref(), number(words.next())?),
+        (Some("map"), Some(folder)) => home::with(folder.as_ref(), crowd::fill),
         (Some("derive"), Some(folder)) => told(home::derive(folder.as_ref())?),
         _ => bail!(
-            "which one? store, or kill [TIMES]; to look closer: make, saves, search or unlock FOLDER"
+            "which one? store, or kill [TIMES]; to look closer: make FOLDER PEOPLE, saves, search or unlock FOLDER"
         ),
     }
 }
