@@ -1,18 +1,18 @@
 //! The machine as commands see it: the real clock, randomness and disk.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use kith_app::{Host, Now, PrefsRead, system};
+use kith_app::{Host, Now, Parcel, PrefsRead, system};
 use kith_crypto::Kdf;
 use serde_json::Value;
 use tauri::{AppHandle, Wry};
 use tauri_plugin_store::{Store, StoreBuilder};
 
-use crate::lifecycle;
 use crate::places::Folders;
+use crate::{lifecycle, saving};
 
 /// The one key in the file of preferences.
 const KEY: &str = "prefs";
@@ -86,6 +86,10 @@ impl Host for ShellHost {
 
     fn version(&self) -> String {
         env!("CARGO_PKG_VERSION").to_owned()
+    }
+
+    fn save(&self, file: &Parcel<'_>) -> io::Result<Option<String>> {
+        saving::save(&self.handle, file)
     }
 
     fn locked(&self) {

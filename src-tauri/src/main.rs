@@ -14,6 +14,7 @@ mod places;
 #[cfg(target_os = "linux")]
 mod processes;
 mod quiet;
+mod saving;
 mod suspend;
 mod window;
 

@@ -1,4 +1,6 @@
-//! Processes and their parents, as Linux tells.
+//! Processes and their parents, as Linux tells. The shell has the like of it
+//! (src-tauri/src/processes.rs), and these do not share it on purpose: whether
+//! the shell left anybody running is not to be seen with the shell's own eyes.
 
 use std::fs;
 

@@ -60,10 +60,24 @@ fn types() -> Result<String, Box<dyn Error>> {
         wire::LiveValue,
         wire::Span,
         wire::HistoryEntry,
+        wire::HistoryPlace,
         wire::ActKind,
         wire::FirstFact,
         wire::FirstProse,
-        wire::FieldView
+        wire::FieldView,
+        wire::MapForm,
+        wire::CsvEncoding,
+        wire::CsvWrongCode,
+        wire::LeftOutCode,
+        wire::MapContact,
+        wire::MapTie,
+        wire::MapMeasures,
+        wire::MapGone,
+        wire::LeftOut,
+        wire::CsvRow,
+        wire::CsvWrong,
+        wire::PlaceRow,
+        wire::FactOf
     );
     all.sort();
     all.dedup();

@@ -1,9 +1,10 @@
 //! The app: a host, and at most one open vault.
 
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use kith_model::{EntityId, Scope};
-use kith_store::{Now, Store};
+use kith_store::{Now, Stop, Store};
 
 use crate::failure::Answer;
 use crate::open_vault::OpenVault;
@@ -14,6 +15,8 @@ use crate::{Code, Host};
 pub struct App {
     host: Arc<dyn Host>,
     open: Mutex<Option<OpenVault>>,
+    /// How many want the vault closed and wait for it.
+    closing: Arc<AtomicUsize>,
 }
 
 impl App {
@@ -24,6 +27,7 @@ impl App {
         Self {
             host,
             open: Mutex::new(None),
+            closing: Arc::default(),
         }
     }
 
@@ -68,9 +72,18 @@ impl App {
     /// Closes the vault if one is open: keys are wiped, the database is closed,
     /// sample people are gone.
     pub fn close(&self) {
-        if let Some(vault) = self.open().take() {
+        self.closing.fetch_add(1, SeqCst);
+        let mut open = self.open();
+        if let Some(vault) = open.take() {
             vault.close();
         }
+        self.closing.fetch_sub(1, SeqCst);
+    }
+
+    /// Stops long work as soon as somebody wants the vault closed.
+    pub(crate) fn until_closing(&self) -> Stop {
+        let closing = Arc::clone(&self.closing);
+        Arc::new(move || closing.load(SeqCst) > 0)
     }
 
     /// A new random id.
@@ -86,4 +99,92 @@ impl App {
 pub(crate) fn can_undo(store: &Store, scope: Scope) -> Answer<(bool, bool)> {
     let (undo, redo) = store.can_undo(scope)?;
     Ok((undo && !store.at_beginning(scope)?, redo))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+    use std::thread;
+
+    use kith_crypto::Kdf;
+    use kith_model::Moment;
+
+    use super::*;
+    use crate::wire::{Nothing, PersonAdd, VaultCreate};
+    use crate::{Failure, PrefsRead, system};
+
+    struct Machine(PathBuf);
+
+    impl Host for Machine {
+        fn now(&self) -> Now {
+            Now {
+                at: Moment(1_795_003_200_000),
+                offset: 0,
+            }
+        }
+        fn random(&self, bytes: &mut [u8]) {
+            system::random(bytes);
+        }
+        fn vault_folder(&self) -> PathBuf {
+            self.0.join("vault")
+        }
+        fn settings_folder(&self) -> PathBuf {
+            self.0.join("settings")
+        }
+        fn machine(&self) -> [u8; 16] {
+            [3; 16]
+        }
+        fn kdf(&self) -> Kdf {
+            Kdf::quick()
+        }
+        fn prefs(&self) -> PrefsRead {
+            PrefsRead::default()
+        }
+        fn keep_prefs(&self, _: &serde_json::Value) -> Result<(), ()> {
+            Ok(())
+        }
+        fn version(&self) -> String {
+            String::new()
+        }
+        fn save(&self, _: &crate::Parcel<'_>) -> std::io::Result<Option<String>> {
+            Ok(None)
+        }
+        fn locked(&self) {}
+    }
+
+    #[test]
+    fn locking_stops_a_check_of_the_vault_that_is_under_way() -> Result<(), Failure> {
+        let home = tempfile::tempdir().map_err(|_| Code::DiskFailed)?;
+        let app = App::new(Arc::new(Machine(home.path().to_owned())));
+        app.vault_create(VaultCreate {
+            passphrase: "lantern harbour bracken violin".to_owned(),
+        })?;
+        for nth in 0..20 {
+            app.person_add(PersonAdd {
+                preferred_name: format!("Mair {nth}"),
+                language: "en".to_owned(),
+            })?;
+        }
+        assert!(app.vault_verify(Nothing {})?.sound);
+        let stop = app.until_closing();
+        let mut open = app.open();
+        thread::scope(|scope| {
+            // Somebody locks while the vault is in use: from then on the check has to give way.
+            let locking = scope.spawn(|| app.vault_lock(Nothing {}));
+            while app.closing.load(SeqCst) == 0 {
+                thread::yield_now();
+            }
+            let store = &mut open.as_mut().ok_or(Code::Locked)?.store;
+            let checked = store.verify_unless(&stop).map_err(Failure::from);
+            assert_eq!(checked.map_err(|failure| failure.code), Err(Code::Locked));
+            drop(open);
+            let locked = locking
+                .join()
+                .unwrap_or_else(|_| Err(Code::Internal.into()));
+            locked.map(drop)
+        })?;
+        assert!(app.open().is_none());
+        assert!(!stop(), "nobody waits any more");
+        Ok(())
+    }
 }

@@ -1,10 +1,15 @@
 //! The commands, by what they are about.
 
+mod contacts;
+mod facts;
 mod history;
 mod items;
+mod map;
+mod map_export;
 mod passphrases;
 mod people;
 mod pictures;
+mod places;
 mod prefs;
 mod record;
 mod today;

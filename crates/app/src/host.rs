@@ -14,6 +14,17 @@ pub struct PrefsRead {
     pub damaged: bool,
 }
 
+/// A file for the user to keep. Its name and kind say nothing of whose it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Parcel<'a> {
+    /// A name to suggest: `circles-2026-11-23.png`.
+    pub name: &'a str,
+    /// The end of the name, without the dot.
+    pub kind: &'static str,
+    /// What is in it.
+    pub bytes: &'a [u8],
+}
+
 /// The machine, as commands see it.
 pub trait Host: Send + Sync {
     /// What the clock says, and where.
@@ -41,6 +52,14 @@ pub trait Host: Send + Sync {
     fn keep_prefs(&self, prefs: &serde_json::Value) -> Result<(), ()>;
     /// The version of the app.
     fn version(&self) -> String;
+    /// Lets the user choose a place for a file and keeps it there, whole or not
+    /// at all: see [`crate::system::keep_file`]. Gives the name it was kept
+    /// under, or nothing when they chose none. May wait for the user as long as
+    /// they like, so no vault may be held meanwhile.
+    ///
+    /// # Errors
+    /// When it cannot be kept there.
+    fn save(&self, file: &Parcel<'_>) -> std::io::Result<Option<String>>;
     /// Called when keys are gone and the database is closed: the page that
     /// showed a record must go too.
     fn locked(&self);

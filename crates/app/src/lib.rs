@@ -19,5 +19,5 @@ pub mod wire;
 pub use app::App;
 pub use dispatch::{NAMES, at_edge, dispatch};
 pub use failure::{Code, Failure};
-pub use host::{Host, PrefsRead};
+pub use host::{Host, Parcel, PrefsRead};
 pub use kith_store::Now;

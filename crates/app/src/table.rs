@@ -30,6 +30,7 @@ macro_rules! commands {
             person_open(PersonOpen) -> PersonView;
             settings_open(Nothing) -> EntityView;
             fact_set(FactSet) -> FactSaved;
+            facts_set(FactsSet) -> FactsSaved;
             prose_write(ProseWrite) -> ProseSaved;
             item_add(ItemAdd) -> ItemAdded;
             item_remove(ItemName) -> Saved;
@@ -37,6 +38,15 @@ macro_rules! commands {
             item_move(ItemMove) -> Saved;
             picture_add(PictureAdd) -> PictureAdded;
             picture_read(PictureRead) -> PictureView;
+            map_at(MapAt) -> MapView;
+            map_compare(MapCompare) -> MapCompared;
+            map_export(MapExport) -> Exported;
+            contacts_preview(ContactsPreview) -> CsvPreview;
+            contacts_import(ContactsImport) -> ContactsImported;
+            places_list(PlacesList) -> PlacesListed;
+            place_add(PlaceAdd) -> PlaceAdded;
+            same_read(SameRead) -> SameView;
+            same_set(SameSet) -> Saved;
             undo(Whose) -> Turned;
             redo(Whose) -> Turned;
             history(HistoryOf) -> HistoryView;

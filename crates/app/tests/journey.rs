@@ -26,10 +26,7 @@ const WITHOUT_A_VAULT: &[&str] = &[
 fn what_was_said_before_locking_is_found_after_unlocking() {
     let desk = Desk::new();
     assert_eq!(desk.ok("app_status", json!({}))["state"], "none");
-    let sheet = desk.ok(
-        "vault_create",
-        json!({"passphrase": PASSPHRASE, "language": "cy"}),
-    );
+    let sheet = desk.ok("vault_create", json!({"passphrase": PASSPHRASE}));
     confirm(&desk, &sheet);
     assert_eq!(desk.ok("app_status", json!({}))["recoveryConfirmed"], true);
 

@@ -35,10 +35,10 @@ fn after_five_wrong_passphrases_waits_grow_and_survive_a_restart() {
         .unwrap_err();
     assert_eq!(code(&right), "waitFirst");
     assert!(right.wait_ms.unwrap() > 29_000);
-    desk.at(NOON + 31_000);
+    desk.clock(NOON + 31_000);
     let (_, longer) = try_wrong(&desk);
     assert!(longer.unwrap() > 59_000);
-    desk.at(NOON + 95_000);
+    desk.clock(NOON + 95_000);
     desk.unlock();
     desk.lock();
     assert_eq!(
@@ -56,18 +56,18 @@ fn a_clock_set_back_ten_years_starts_the_wait_anew_and_never_for_years() {
         try_wrong(&desk);
     }
     let back = NOON - 3_652 * DAY;
-    desk.at(back);
+    desk.clock(back);
     let failure = desk
         .call("vault_unlock", json!({"passphrase": PASSPHRASE}))
         .unwrap_err();
     assert!(failure.wait_ms.unwrap() <= 30_000);
     desk.restart();
-    desk.at(back + 31_000);
+    desk.clock(back + 31_000);
     desk.unlock();
     let person = desk.person("Written ten years ago");
     assert_eq!(desk.record(&person)["name"], "Written ten years ago");
     desk.lock();
-    desk.at(NOON + 3_652 * DAY);
+    desk.clock(NOON + 3_652 * DAY);
     desk.unlock();
     assert_eq!(desk.record(&person)["name"], "Written ten years ago");
 }
@@ -84,10 +84,7 @@ fn sheet_text(sheet: &serde_json::Value) -> String {
 #[test]
 fn the_recovery_key_opens_and_sets_a_new_passphrase() {
     let desk = Desk::new();
-    let sheet = desk.ok(
-        "vault_create",
-        json!({"passphrase": PASSPHRASE, "language": "en"}),
-    );
+    let sheet = desk.ok("vault_create", json!({"passphrase": PASSPHRASE}));
     let person = desk.person("Siân");
     desk.lock();
     let new = "otter umbrella quarry thimble";
@@ -129,10 +126,7 @@ fn a_changed_passphrase_opens_and_the_old_one_does_not() {
 #[test]
 fn a_renewed_recovery_key_replaces_the_old_one() {
     let desk = Desk::new();
-    let old = desk.ok(
-        "vault_create",
-        json!({"passphrase": PASSPHRASE, "language": "en"}),
-    );
+    let old = desk.ok("vault_create", json!({"passphrase": PASSPHRASE}));
     let new = desk.ok("recovery_renew", json!({"passphrase": PASSPHRASE}));
     assert_ne!(sheet_text(&old), sheet_text(&new));
     assert_eq!(desk.ok("app_status", json!({}))["recoveryConfirmed"], false);
@@ -145,10 +139,7 @@ fn a_renewed_recovery_key_replaces_the_old_one() {
 #[test]
 fn groups_copied_wrongly_are_asked_again() {
     let desk = Desk::new();
-    let sheet = desk.ok(
-        "vault_create",
-        json!({"passphrase": PASSPHRASE, "language": "en"}),
-    );
+    let sheet = desk.ok("vault_create", json!({"passphrase": PASSPHRASE}));
     let wrong = json!({"groups": [{"index": sheet["ask"][0], "text": "zzzzz"}]});
     assert_eq!(desk.refusal("recovery_confirm", wrong), "recoveryMismatch");
     assert_eq!(
@@ -254,7 +245,7 @@ fn a_database_that_is_not_the_vault_is_never_opened_as_an_empty_one() {
 #[test]
 fn a_vault_is_not_made_over_another() {
     let desk = Desk::open();
-    let again = json!({"passphrase": PASSPHRASE, "language": "en"});
+    let again = json!({"passphrase": PASSPHRASE});
     assert_eq!(desk.refusal("vault_create", again.clone()), "vaultExists");
     desk.lock();
     let before = files(&desk.vault());
@@ -274,10 +265,7 @@ fn a_vault_whose_making_was_broken_off_is_made_again() {
         desk.refusal("vault_unlock", json!({"passphrase": PASSPHRASE})),
         "noVault"
     );
-    desk.ok(
-        "vault_create",
-        json!({"passphrase": PASSPHRASE, "language": "en"}),
-    );
+    desk.ok("vault_create", json!({"passphrase": PASSPHRASE}));
     assert!(!making.exists());
     desk.lock();
     desk.unlock();
@@ -287,7 +275,7 @@ fn a_vault_whose_making_was_broken_off_is_made_again() {
 fn a_weak_passphrase_makes_nothing() {
     let desk = Desk::new();
     for weak in ["", " ", "password", "aaaaaaaa"] {
-        let request = json!({"passphrase": weak, "language": "en"});
+        let request = json!({"passphrase": weak});
         assert_eq!(
             desk.refusal("vault_create", request),
             "weakPassphrase",

@@ -4,7 +4,6 @@
 mod common;
 
 use std::io::Cursor;
-use std::time::Instant;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -143,7 +142,6 @@ fn crc(bytes: &[u8]) -> u32 {
 fn what_is_too_large_is_refused_before_it_takes_memory() {
     let desk = Desk::open();
     let person = desk.person("Siân");
-    let start = Instant::now();
     for (width, height) in [(100_000, 100_000), (16_001, 10), (15_999, 15_999)] {
         let refused = code(&add(&desk, &person, &bomb(width, height)).unwrap_err());
         assert_eq!(refused, "pictureTooLarge", "{width} x {height}");
@@ -154,7 +152,6 @@ fn what_is_too_large_is_refused_before_it_takes_memory() {
         code(&add(&desk, &person, &heavy).unwrap_err()),
         "pictureTooLarge"
     );
-    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
 }
 
 #[test]

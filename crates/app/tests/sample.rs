@@ -4,7 +4,6 @@
 mod common;
 
 use std::fs;
-use std::time::Instant;
 
 use common::*;
 use serde_json::{Value, json};
@@ -25,10 +24,7 @@ fn left(desk: &Desk) -> usize {
 fn twenty_four_varied_people_in_either_language() {
     for language in ["en", "cy"] {
         let desk = Desk::new();
-        let start = Instant::now();
         desk.ok("sample_open", json!({"language": language}));
-        // Half a second in a release; this is a tenth of the speed on a busy machine.
-        assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
         assert_eq!(desk.ok("app_status", json!({}))["sample"], true);
         let people = people(&desk);
         assert_eq!(people.len(), 24);
@@ -44,6 +40,12 @@ fn twenty_four_varied_people_in_either_language() {
                 .sum::<u64>(),
             3
         );
+        let settling = desk.ok(
+            "people_list",
+            json!({"query": "", "offset": 0, "limit": 50, "settling": true}),
+        );
+        let unsettled = people.iter().filter(|p| p["clashes"] != 0).count();
+        assert_eq!(settling["people"].as_array().unwrap().len(), unsettled);
         let mut sizes: Vec<usize> = people
             .iter()
             .map(|p| contacts(&desk, &p["person"]).len())
@@ -195,4 +197,44 @@ fn sample_people_need_no_passphrase_and_take_none() {
     desk.lock();
     desk.unlock();
     assert_eq!(people(&desk).len(), 0, "the real vault was not touched");
+}
+
+#[test]
+fn somebody_has_a_life_in_their_map() {
+    let desk = Desk::new();
+    desk.ok("sample_open", json!({"language": "en"}));
+    let all = people(&desk);
+    let named = |name: &str| &all.iter().find(|p| p["name"] == name).unwrap()["person"];
+    let carys = named("Carys Meredith");
+    let record = desk.record(carys);
+    let entities = record["entities"].as_array().unwrap();
+    let kept = entities.iter().filter(|e| e["kind"] == "mapPicture");
+    let kept: Vec<&Value> = kept
+        .map(|e| &e["fields"]["on"]["live"][0]["value"]["value"])
+        .collect();
+    assert_eq!(kept.len(), 2);
+    let then = json!({"person": carys, "then": kept[0]});
+    let then = desk.ok("map_compare", then);
+    assert_eq!(then["beforeDrawn"], false);
+    let count = |list: &str| then[list].as_array().unwrap().len();
+    assert!(
+        count("fresh") >= 5 && count("gone") >= 3 && count("died") == 1,
+        "{then}"
+    );
+    assert!(count("further") == 1 && count("missed") == 1);
+    let paid = |view: &str| then[view]["measures"]["paid"].as_u64().unwrap();
+    assert!(paid("then") > paid("now"));
+    assert!(then["now"]["turns"].as_array().unwrap().len() > 10);
+    assert_eq!(then["now"]["ties"].as_array().unwrap().len(), 4);
+    // One library, on two maps.
+    let entry = |person: &Value| {
+        let all = contacts(&desk, person).into_iter();
+        let library = all
+            .map(|c| c["fields"].clone())
+            .find(|f| f["name"]["live"][0]["value"]["value"] == "Library");
+        library.unwrap()["entry"]["live"][0]["value"]["value"].clone()
+    };
+    assert_eq!(entry(carys), entry(named("Siân Pryce")));
+    let listed = desk.ok("places_list", json!({"query": "library"}));
+    assert_eq!(listed["places"][0]["place"], entry(carys));
 }

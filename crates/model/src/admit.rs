@@ -2,9 +2,9 @@
 //! author or entity's section differ from what the envelope was signed for is
 //! rejected, so that no member can write in another's name or section.
 
-use crate::clock::MAX_LAMPORT;
+use crate::clock::latest_lamport;
 use crate::op::{Head, MAX_BYTES};
-use crate::{LogId, MemberId, SectionId};
+use crate::{LogId, MemberId, Moment, SectionId};
 
 /// What an envelope was signed for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +29,11 @@ pub enum RejectError {
     /// Its entity lives in another section.
     #[error("the operation is about an entity of another section")]
     OtherSection,
-    /// A clock that would leave no room for later operations.
-    #[error("the operation's Lamport time is beyond any clock")]
+    /// It names something of another record.
+    #[error("the operation names something of another record")]
+    OtherScope,
+    /// A count beyond any that can have been reached by now; see [`latest_lamport`].
+    #[error("the operation's Lamport time is beyond any reached by now")]
     BeyondTime,
     /// Larger than any operation may be.
     #[error("the operation is larger than any may be")]
@@ -38,7 +41,7 @@ pub enum RejectError {
 }
 
 /// Checks one operation against its envelope. `lives_in` is the section its
-/// entity is already known to live in.
+/// entity is already known to live in, `now` what the reader's clock says.
 ///
 /// # Errors
 /// When any of them differ.
@@ -47,6 +50,7 @@ pub fn admit(
     size: usize,
     envelope: &Envelope,
     lives_in: Option<SectionId>,
+    now: Moment,
 ) -> Result<(), RejectError> {
     if head.id.log != envelope.log {
         return Err(RejectError::OtherLog);
@@ -57,7 +61,7 @@ pub fn admit(
     if lives_in.is_some_and(|section| section != envelope.section) {
         return Err(RejectError::OtherSection);
     }
-    if head.lamport > MAX_LAMPORT {
+    if head.lamport > latest_lamport(now) {
         return Err(RejectError::BeyondTime);
     }
     if size > MAX_BYTES {

@@ -2,8 +2,26 @@
 
 use crate::Moment;
 
-/// Largest Lamport time taken from anyone; exact in a double.
+/// Largest Lamport time there is; exact in a double.
 pub const MAX_LAMPORT: u64 = 1 << 53;
+/// Lamport times taken at any time, whatever the reader's clock says: more than
+/// a team will ever write, for each operation adds one.
+const ALWAYS: u64 = 1 << 32;
+/// How fast Lamport times may have grown since Kith was, for each millisecond.
+const PACE: u64 = 1 << 10;
+
+/// The largest Lamport time a reader takes in at `now`.
+///
+/// Whoever names a later time lies, and whoever believed it would have to count
+/// on from there: one lie near the end of the count would leave no times for
+/// anyone. The bound grows faster than anybody writes. So even when a member has
+/// lied right up to it, the next operation of those who believed it is within
+/// the bound of every reader, or soon will be where the reader's clock is behind;
+/// and the count does not come to its end in two hundred years.
+pub fn latest_lamport(now: Moment) -> u64 {
+    let since = u64::try_from(now.0.saturating_sub(FIRST)).unwrap_or(0);
+    since.saturating_mul(PACE).clamp(ALWAYS, MAX_LAMPORT)
+}
 
 /// The next Lamport time after all that has been seen.
 pub fn next(seen: u64) -> u64 {
@@ -36,6 +54,19 @@ mod tests {
         assert!(implausible(Moment(NOW.0 - 3 * DAY), NOW, Some(NOW)));
         assert!(implausible(Moment(NOW.0 + 2 * DAY), NOW, None));
         assert!(!implausible(NOW, NOW, Some(NOW)));
+    }
+
+    #[test]
+    fn the_bound_grows_faster_than_anybody_writes_and_lasts() {
+        let year_2200 = Moment(7_258_118_400_000);
+        assert_eq!(latest_lamport(Moment(i64::MIN)), ALWAYS);
+        assert_eq!(latest_lamport(Moment(0)), ALWAYS);
+        assert_eq!(
+            latest_lamport(Moment(NOW.0 + 1_000)) - latest_lamport(NOW),
+            1_000 * PACE
+        );
+        assert!(latest_lamport(year_2200) < MAX_LAMPORT);
+        assert_eq!(latest_lamport(Moment(i64::MAX)), MAX_LAMPORT);
     }
 
     #[test]

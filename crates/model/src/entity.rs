@@ -128,7 +128,6 @@ impl Entity {
     /// `ops` in their total order.
     fn take(&mut self, ops: &[&Op]) {
         let replaced = replaced(ops);
-        let retracted = ops.iter().any(|op| op.change == Change::Retract);
         for op in ops {
             let live = !replaced.contains(&op.id);
             self.changed = Some(op.at);
@@ -150,7 +149,7 @@ impl Entity {
                 Change::SamePerson { with } if *with != self.id => {
                     self.same.insert(*with);
                 }
-                Change::Event { kind, body } if !retracted => self.events.push(Happened {
+                Change::Event { kind, body } if live => self.events.push(Happened {
                     op: op.id,
                     kind: kind.clone(),
                     body: body.clone(),
@@ -227,11 +226,12 @@ fn replaced(ops: &[&Op]) -> BTreeSet<OpId> {
     let by_id: BTreeMap<OpId, &Op> = ops.iter().map(|op| (op.id, *op)).collect();
     let mut replaced = BTreeSet::new();
     for op in ops {
-        let (Change::Set { replaces, .. }
-        | Change::Place { replaces, .. }
-        | Change::Keep { replaces }) = &op.change
-        else {
-            continue;
+        let replaces = match &op.change {
+            Change::Set { replaces, .. }
+            | Change::Place { replaces, .. }
+            | Change::Keep { replaces } => replaces.as_slice(),
+            Change::Retract { event } => std::slice::from_ref(event),
+            _ => continue,
         };
         replaced.extend(replaces.iter().filter(|r| {
             by_id
@@ -247,6 +247,7 @@ enum Register<'a> {
     Fact(&'a str),
     Place,
     Removal,
+    Event,
     None,
 }
 
@@ -255,6 +256,7 @@ fn register(op: &Op) -> Register<'_> {
         Change::Set { field, .. } => Register::Fact(field),
         Change::Place { .. } => Register::Place,
         Change::Remove { .. } | Change::Keep { .. } => Register::Removal,
+        Change::Event { .. } | Change::Retract { .. } => Register::Event,
         _ => Register::None,
     }
 }

@@ -12,6 +12,7 @@ pub mod date;
 pub mod entity;
 pub mod ids;
 pub mod life;
+pub mod links;
 pub mod merge;
 pub mod newer;
 pub mod op;

@@ -1,7 +1,14 @@
 //! Then and now: what a fact was on a day of a life, with corrections applied
 //! backwards. History reads the log; this reads life.
+//!
+//! A value holds from its day on. One that was said in place of others holds
+//! from its day on in place of all of them: "at the bakery since 2010", said
+//! over "at the library since 2020", leaves no day to the library. So what
+//! stands now by [`crate::Entity::fold`] is also the last in the course, and
+//! what was typed last is never hidden by what it replaced. To add what was
+//! once so and no longer is, say it, and then say again what is so now.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::op::{Change, Op};
 use crate::value::Value;
@@ -18,12 +25,56 @@ pub struct Was {
     pub op: OpId,
 }
 
+/// One time a fact was said.
+struct Said<'a> {
+    op: &'a Op,
+    since: LifeDate,
+    value: &'a Value,
+    /// What it replaces, by place among all that was said: only what came before.
+    replaces: Vec<usize>,
+}
+
 /// The life of one fact, oldest first. `offset` is where the person lives, in
 /// minutes east of UTC, for operations that say no date.
 ///
 /// A correction takes the place of the values it replaces: from the same day
 /// as the earliest of them, unless it names a day itself.
 pub fn course(ops: &[&Op], field: &str, offset: i32) -> Vec<Was> {
+    let said = said(ops, field, offset);
+    let mended: BTreeSet<usize> = said
+        .iter()
+        .filter(|s| s.op.correction)
+        .flat_map(|s| s.replaces.iter().copied())
+        .collect();
+    // From when what was said in place of each of them holds, at the earliest.
+    // Whoever replaces comes later, so from the last back all of it is known.
+    let mut overtaken: Vec<Option<i32>> = vec![None; said.len()];
+    for at in (0..said.len()).rev() {
+        let own = (!mended.contains(&at)).then(|| said[at].since.first_day());
+        let from = overtaken[at].into_iter().chain(own).min();
+        for before in &said[at].replaces {
+            overtaken[*before] = overtaken[*before].into_iter().chain(from).min();
+        }
+    }
+    let stands = |at: usize| {
+        let day = said[at].since.first_day();
+        !mended.contains(&at) && overtaken[at].is_none_or(|from| day < from)
+    };
+    let mut course: Vec<Was> = (0..said.len())
+        .filter(|at| stands(*at))
+        .map(|at| Was {
+            since: said[at].since,
+            value: said[at].value.clone(),
+            op: said[at].op.id,
+        })
+        .collect();
+    // Where days are the same, what was said later comes later.
+    course.sort_by_key(|was| was.since.first_day());
+    course
+}
+
+/// Every time a fact was said, in the one order of operations.
+fn said<'a>(ops: &[&'a Op], field: &str, offset: i32) -> Vec<Said<'a>> {
     let mut sets: Vec<(&Op, &Value, &[OpId])> = ops
         .iter()
         .filter_map(|op| match &op.change {
@@ -37,35 +88,26 @@ pub fn course(ops: &[&Op], field: &str, offset: i32) -> Vec<Was> {
         .collect();
     sets.sort_by_key(|(op, ..)| op.order());
     sets.dedup_by_key(|(op, ..)| op.id);
-    let mut mended: BTreeSet<OpId> = BTreeSet::new();
-    let mut course: Vec<(Was, (u64, crate::LogId, u64))> = Vec::new();
+    let mut places: BTreeMap<OpId, usize> = BTreeMap::new();
+    let mut said: Vec<Said<'_>> = Vec::with_capacity(sets.len());
     for (op, value, replaces) in sets {
-        let mut since = op
+        // Only what came before can be replaced: no value vanishes in a circle.
+        let known = replaces.iter().filter_map(|id| places.get(id).copied());
+        let replaces: Vec<usize> = known.collect();
+        let earliest = replaces.iter().map(|at| said[*at].since).min();
+        let since = op
             .since
+            .or(earliest.filter(|_| op.correction))
             .unwrap_or_else(|| LifeDate::of_moment(op.at, offset));
-        if op.correction {
-            let earliest = course
-                .iter()
-                .filter(|(was, _)| replaces.contains(&was.op))
-                .map(|(was, _)| was.since)
-                .min();
-            since = op.since.or(earliest).unwrap_or(since);
-            // Only what came before can be mended: no value vanishes in a circle.
-            let before = course.iter().map(|(was, _)| was.op);
-            mended.extend(before.filter(|o| replaces.contains(o)));
-        }
-        course.push((
-            Was {
-                since,
-                value: value.clone(),
-                op: op.id,
-            },
-            op.order(),
-        ));
+        places.insert(op.id, said.len());
+        said.push(Said {
+            op,
+            since,
+            value,
+            replaces,
+        });
     }
-    course.retain(|(was, _)| !mended.contains(&was.op));
-    course.sort_by_key(|(was, order)| (was.since.first_day(), *order));
-    course.into_iter().map(|(was, _)| was).collect()
+    said
 }
 
 /// The value on a day, from a fact's [`course`].
@@ -127,12 +169,39 @@ mod tests {
     }
 
     #[test]
-    fn what_is_learnt_late_goes_where_it_belongs() {
+    fn what_is_said_in_place_of_another_holds_from_its_own_day() {
         let ops = [
-            set(0, 1, "2026-05-01", &[], false),
-            set(1, 4, "2020", &[0], false),
+            set(0, 1, "2020", &[], false),
+            set(1, 4, "2010", &[0], false),
         ];
-        assert_eq!(ring_on(&ops, "2021-01-01"), Some(Value::Number(4)));
+        assert_eq!(ring_on(&ops, "2009-12-31"), None);
+        for day in ["2010", "2015-06-01", "2020", "2026-11-01"] {
+            assert_eq!(ring_on(&ops, day), Some(Value::Number(4)), "{day}");
+        }
+    }
+
+    #[test]
+    fn what_was_once_so_is_said_and_then_what_is_so_now() {
+        let ops = [
+            set(0, 1, "2020", &[], false),
+            set(1, 4, "2010", &[0], false),
+            set(2, 1, "2020", &[1], false),
+        ];
+        assert_eq!(ring_on(&ops, "2015-06-01"), Some(Value::Number(4)));
         assert_eq!(ring_on(&ops, "2026-11-01"), Some(Value::Number(1)));
+    }
+
+    #[test]
+    fn what_two_said_apart_is_a_clash_on_its_days_too() {
+        let ops = [set(0, 1, "2020", &[], false), set(1, 4, "2010", &[], false)];
+        assert_eq!(ring_on(&ops, "2015-06-01"), Some(Value::Number(4)));
+        assert_eq!(ring_on(&ops, "2026-11-01"), Some(Value::Number(1)));
+        let settled = [
+            ops[0].clone(),
+            ops[1].clone(),
+            set(2, 2, "2023", &[0, 1], false),
+        ];
+        assert_eq!(ring_on(&settled, "2021-06-01"), Some(Value::Number(1)));
+        assert_eq!(ring_on(&settled, "2026-11-01"), Some(Value::Number(2)));
     }
 }

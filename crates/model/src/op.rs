@@ -128,9 +128,13 @@ pub enum Change {
         #[cbor(n(1), with = "minicbor::bytes")]
         body: Vec<u8>,
     },
-    /// The event no longer counts; it stays in the history.
+    /// An event no longer counts; it stays in the history.
     #[n(8)]
-    Retract,
+    Retract {
+        /// Which: one on the same entity.
+        #[n(0)]
+        event: OpId,
+    },
 }
 
 /// The part of an operation that every version can read.

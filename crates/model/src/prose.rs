@@ -59,7 +59,18 @@ pub trait Prose: Sized {
     /// # Errors
     /// When it is damaged, by another peer, or builds on what is not here;
     /// the document is then as it was.
-    fn import(&mut self, update: &[u8], peer: u64) -> Result<(), ProseError>;
+    fn import(&mut self, update: &[u8], peer: u64) -> Result<(), ProseError> {
+        self.import_all([(update, peer)])
+    }
+    /// Takes in updates one after another, each of which must be by its peer
+    /// alone and build on what is here or came before it: all of them or none.
+    ///
+    /// # Errors
+    /// As [`Self::import`], for any of them.
+    fn import_all<'a>(
+        &mut self,
+        updates: impl IntoIterator<Item = (&'a [u8], u64)>,
+    ) -> Result<(), ProseError>;
     /// Makes the update that turns the text at `base` into `text`, and takes it in.
     /// `None` when nothing changes.
     ///
@@ -157,6 +168,36 @@ impl LoroProse {
         }
     }
 
+    /// Takes in an update from elsewhere, whose every change must be by `peer`.
+    fn take(&self, update: &[u8], peer: u64) -> Result<(), ProseError> {
+        if !bounds::plausible(update) {
+            return Err(ProseError::Damaged);
+        }
+        let meta =
+            LoroDoc::decode_import_blob_meta(update, true).map_err(|_| ProseError::Damaged)?;
+        // A snapshot can hold words that its changes do not add up to.
+        if meta.mode != EncodedBlobMode::Updates {
+            return Err(ProseError::Damaged);
+        }
+        if meta.partial_end_vv.keys().any(|p| *p != peer) {
+            return Err(ProseError::OtherPeer);
+        }
+        let before = self.0.oplog_vv();
+        let status = self.0.import(update).map_err(|_| ProseError::Damaged)?;
+        if status.pending.is_some() {
+            return Err(ProseError::Missing);
+        }
+        // What the header says of peers is not what the body must hold.
+        let after = self.0.oplog_vv();
+        if after
+            .iter()
+            .any(|(p, counter)| *p != peer && before.get(p) != Some(counter))
+        {
+            return Err(ProseError::OtherPeer);
+        }
+        self.readable()
+    }
+
     /// Checks that everything in it can be read and all of it is words.
     fn readable(&self) -> Result<(), ProseError> {
         self.spans();
@@ -240,35 +281,15 @@ impl Prose for LoroProse {
         }
     }
 
-    fn import(&mut self, update: &[u8], peer: u64) -> Result<(), ProseError> {
-        if !bounds::plausible(update) {
-            return Err(ProseError::Damaged);
-        }
+    fn import_all<'a>(
+        &mut self,
+        updates: impl IntoIterator<Item = (&'a [u8], u64)>,
+    ) -> Result<(), ProseError> {
         // Bytes from elsewhere may break the library: a copy takes the blow.
         *self = self.forked(&self.version())?.standing(|scratch| {
-            let meta =
-                LoroDoc::decode_import_blob_meta(update, true).map_err(|_| ProseError::Damaged)?;
-            // A snapshot can hold words that its changes do not add up to.
-            if meta.mode != EncodedBlobMode::Updates {
-                return Err(ProseError::Damaged);
+            for (update, peer) in updates {
+                scratch.take(update, peer)?;
             }
-            if meta.partial_end_vv.keys().any(|p| *p != peer) {
-                return Err(ProseError::OtherPeer);
-            }
-            let before = scratch.0.oplog_vv();
-            let status = scratch.0.import(update).map_err(|_| ProseError::Damaged)?;
-            if status.pending.is_some() {
-                return Err(ProseError::Missing);
-            }
-            // What the header says of peers is not what the body must hold.
-            let after = scratch.0.oplog_vv();
-            if after
-                .iter()
-                .any(|(p, counter)| *p != peer && before.get(p) != Some(counter))
-            {
-                return Err(ProseError::OtherPeer);
-            }
-            scratch.readable()?;
             scratch.writable()
         })?;
         Ok(())
@@ -280,11 +301,7 @@ impl Prose for LoroProse {
         text: &str,
         peer: u64,
     ) -> Result<Option<Vec<u8>>, ProseError> {
-        let fork = self.forked(base)?;
-        if fork.0.oplog_vv().get(&peer) != self.0.oplog_vv().get(&peer) {
-            return Err(ProseError::StalePeer);
-        }
-        let update = Self::changed(&fork.0, peer, |words| {
+        let edit = |words: &LoroText| {
             let quick = UpdateOptions {
                 timeout_ms: Some(200.0),
                 use_refined_diff: true,
@@ -296,7 +313,16 @@ impl Prose for LoroProse {
                 };
                 words.update_by_line(text, coarse).is_ok()
             }
-        })?;
+        };
+        // Who writes on from what stands now needs no copy of it.
+        if Self::frontiers(base)? == self.0.oplog_frontiers() {
+            return Self::changed(&self.0, peer, edit);
+        }
+        let fork = self.forked(base)?;
+        if fork.0.oplog_vv().get(&peer) != self.0.oplog_vv().get(&peer) {
+            return Err(ProseError::StalePeer);
+        }
+        let update = Self::changed(&fork.0, peer, edit)?;
         if let Some(update) = &update {
             self.0.import(update).map_err(|_| ProseError::Damaged)?;
         }

@@ -65,7 +65,11 @@ impl Row {
                 row.label = text("nickname");
                 row.moment = moment("nextMeeting");
             }
-            EntityKind::Contact | EntityKind::Carer => row.label = text("name"),
+            EntityKind::Contact | EntityKind::Carer | EntityKind::Place => row.label = text("name"),
+            EntityKind::MapPicture => {
+                row.label = text("name");
+                row.day = date("on");
+            }
             EntityKind::Step => {
                 row.label = text("text");
                 row.state = choice("status");

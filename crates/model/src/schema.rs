@@ -61,7 +61,7 @@ pub enum Shape {
     Flag,
     /// A whole number in this range.
     Number(i64, i64),
-    /// An entity of this kind in the same scope.
+    /// An entity of this kind; see [`crate::links`] for in which scope.
     Link(EntityKind),
     /// A stored picture.
     Picture,
@@ -102,7 +102,7 @@ kinds! {
         strength Number(1, 3), help Choice(&["helpsMe", "iHelp", "both", "neither"]), paid Flag,
         helpsMeWith Text, iHelpWith Text, feels Choice(&["good", "mixed", "hard", "notSafe"]),
         ended Choice(&["died", "moved", "drifted", "myChoice"]), missed Flag,
-        phone Text, note Prose, photo Picture,
+        phone Text, note Prose, photo Picture, entry Link(EntityKind::Place),
     }
     /// Who knows whom.
     3 Tie in Network { a Link(EntityKind::Contact), b Link(EntityKind::Contact), note Text }
@@ -142,6 +142,16 @@ kinds! {
     }
     /// A decision or agreement: holds events only.
     16 Decision in Sharing {}
+    /// A day of the map that has a name: "before the move".
+    17 MapPicture in Network { name Text, on Date }
+    /// A group, place or service of the patch, for as many maps as it stands on.
+    18 Place in Council {
+        name Text, kind Choice(&["group", "place", "service"]),
+        phone Text, address Text, whenOpen Text, about Text,
+    }
+    /// A contact on somebody's map who is also a person here. Never granted, and
+    /// in neither record.
+    19 Same in Private { contact Link(EntityKind::Contact), person Link(EntityKind::Person) }
 }
 
 /// Why a value does not fit its field.
@@ -159,6 +169,12 @@ pub enum MisfitError {
 }
 
 impl EntityKind {
+    /// Whether the order of such things in a record is the user's.
+    pub fn ordered(self) -> bool {
+        use EntityKind::{Carer, Gift, Goal, Item, Statement, Step};
+        matches!(self, Gift | Statement | Goal | Step | Carer | Item)
+    }
+
     /// What a field of this kind may hold.
     pub fn shape(self, field: &str) -> Option<Shape> {
         self.fields()

@@ -68,7 +68,7 @@ fn change() -> impl Strategy<Value = Change> {
         ids().prop_map(|replaces| Change::Keep { replaces }),
         any::<[u8; 16]>().prop_map(|id| Change::SamePerson { with: EntityId(id) }),
         any::<(String, Vec<u8>)>().prop_map(|(kind, body)| Change::Event { kind, body }),
-        Just(Change::Retract),
+        op_id().prop_map(|event| Change::Retract { event }),
     ]
 }
 
@@ -145,7 +145,7 @@ proptest! {
 }
 
 fn plain() -> Vec<u8> {
-    sample(Change::Retract).encode()
+    sample(Change::Remove { seen: vec![] }).encode()
 }
 
 #[test]
@@ -290,7 +290,7 @@ fn samples() -> Vec<(String, Op)> {
                 body: vec![0xf6],
             },
         ),
-        ("retract", Change::Retract),
+        ("retract", Change::Retract { event: seen()[0] }),
     ];
     let mut all: Vec<(String, Op)> = changes
         .into_iter()

@@ -5,7 +5,10 @@
 use std::collections::BTreeSet;
 
 use kith_model::life::{course, on};
-use kith_model::{Change, EntityId, LifeDate, LogId, MemberId, Moment, Op, OpId, Value, Voice};
+use kith_model::newer::Read;
+use kith_model::{
+    Change, Entity, EntityId, LifeDate, LogId, MemberId, Moment, Op, OpId, Value, Voice,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -97,20 +100,53 @@ proptest! {
     }
 
     #[test]
-    fn only_what_was_corrected_leaves_the_course(says in says()) {
+    fn only_what_was_corrected_or_overtaken_leaves_the_course(says in says()) {
         let ops = ops(&says);
-        let stays: BTreeSet<OpId> = course(&ops.iter().collect::<Vec<_>>(), "ring", 0)
-            .into_iter()
-            .map(|was| was.op)
-            .collect();
+        let whole = course(&ops.iter().collect::<Vec<_>>(), "ring", 0);
+        let stays: BTreeSet<OpId> = whole.iter().map(|was| was.op).collect();
+        let first = |op: &Op| whole.iter().find(|w| w.op == op.id).map(|w| w.since.first_day());
         for op in &ops {
-            let mended = ops.iter().any(|later| match &later.change {
-                Change::Set { replaces, .. } => later.correction && replaces.contains(&op.id),
-                _ => false,
-            });
-            prop_assert_eq!(stays.contains(&op.id), !mended);
+            let mended = ops.iter().any(|later| later.correction && replaces(later).contains(&op.id));
+            prop_assert!(!(mended && stays.contains(&op.id)));
+            // What stays began before everything that was said knowing it.
+            for later in ops.iter().filter(|later| knew(&ops, later, op.id)) {
+                prop_assert!(first(op).is_none() || first(later).is_none() || first(op) < first(later));
+            }
+            // What nobody knew of when they spoke stays.
+            if !ops.iter().any(|later| replaces(later).contains(&op.id)) {
+                prop_assert!(stays.contains(&op.id));
+            }
         }
     }
+
+    #[test]
+    fn what_stands_now_is_what_the_course_ends_with(says in says()) {
+        let ops = ops(&says);
+        let course = course(&ops.iter().collect::<Vec<_>>(), "ring", 0);
+        let reads: Vec<Read> = ops.iter().cloned().map(Read::Known).collect();
+        let now = Entity::fold(EntityId([2; 16]), &reads);
+        let live = now.facts.get("ring").map_or(&[][..], Vec::as_slice);
+        let end = on(&course, LifeDate::day(2200, 12, 31).unwrap());
+        if let [one] = live {
+            prop_assert_eq!(end.map(|was| &was.value), Some(&one.value));
+        }
+        prop_assert_eq!(end.is_some(), !live.is_empty());
+        prop_assert!(end.is_none_or(|was| live.iter().any(|l| l.value == was.value)));
+    }
+}
+
+fn replaces(op: &Op) -> &[OpId] {
+    match &op.change {
+        Change::Set { replaces, .. } => replaces,
+        _ => &[],
+    }
+}
+
+/// Whether one replaced another, itself or by what it replaced.
+fn knew(ops: &[Op], later: &Op, id: OpId) -> bool {
+    replaces(later)
+        .iter()
+        .any(|r| *r == id || ops.iter().any(|op| op.id == *r && knew(ops, op, id)))
 }
 
 fn numbers(says: &[Say], n: i64) -> Option<Value> {
@@ -152,4 +188,13 @@ fn a_correction_leaves_what_came_before_as_it_was() {
     let says = [say(1, -100, None), say(2, -50, None), say(3, None, LAST)];
     assert_eq!(numbers(&says, -75), Some(Value::Number(1)));
     assert_eq!(numbers(&says, -50), Some(Value::Number(3)));
+}
+
+#[test]
+fn what_was_typed_last_is_so_today_however_long_it_has_been() {
+    let says = [say(1, -100, None), say(2, -200, None)];
+    assert_eq!(numbers(&says, -201), None);
+    for n in [-200, -150, -100, 300] {
+        assert_eq!(numbers(&says, n), Some(Value::Number(2)), "day {n}");
+    }
 }

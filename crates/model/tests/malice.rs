@@ -170,7 +170,7 @@ fn the_end_of_the_clock_breaks_nothing() {
         author: MemberId([1; 16]),
         section: kith_model::SectionId([9; 16]),
     };
-    let taken = admit::admit(&ops[0].head(), 100, &envelope, None);
+    let taken = admit::admit(&ops[0].head(), 100, &envelope, None, Moment(i64::MAX));
     assert_eq!(taken, Err(admit::RejectError::BeyondTime));
 }
 
@@ -192,11 +192,32 @@ fn of_two_kinds_the_first_in_order_stands() {
 fn retracting_what_is_no_event_changes_nothing() {
     let ops = [
         written(MINE, id(1, 0), 1, set("ring", 1, &[])),
-        written(MINE, id(2, 0), 2, Change::Retract),
+        written(MINE, id(2, 0), 2, Change::Retract { event: id(1, 0) }),
     ];
     let now = Entity::fold(MINE, &ops);
     assert_eq!(values(&now, "ring"), [Value::Number(1)]);
     assert!(now.events.is_empty() && !now.removed && !now.read_only);
+}
+
+#[test]
+fn only_the_event_that_is_named_is_retracted_and_only_by_who_could_know_it() {
+    let event = || Change::Event {
+        kind: "agreed".into(),
+        body: vec![],
+    };
+    let retract = |event| Change::Retract { event };
+    let ops = [
+        written(MINE, id(1, 0), 1, event()),
+        written(MINE, id(1, 1), 2, event()),
+        written(MINE, id(2, 0), 3, retract(id(1, 1))),
+        written(OTHER, id(2, 1), 4, retract(id(1, 0))),
+        written(MINE, id(2, 2), 5, retract(id(1, 2))),
+        written(MINE, id(1, 2), 6, event()),
+        written(MINE, id(1, 3), 7, set("ring", 1, &[id(1, 0)])),
+    ];
+    let now = Entity::fold(MINE, &ops);
+    let stand: Vec<OpId> = now.events.iter().map(|event| event.op).collect();
+    assert_eq!(stand, [id(1, 0), id(1, 2)]);
 }
 
 #[test]
@@ -212,7 +233,7 @@ fn nobody_is_the_same_person_as_themselves() {
 
 #[test]
 fn only_what_the_envelope_was_signed_for_is_taken() {
-    let head = written(MINE, id(1, 0), 1, Change::Retract).head();
+    let head = written(MINE, id(1, 0), 1, Change::Remove { seen: vec![] }).head();
     let good = admit::Envelope {
         log: head.id.log,
         author: head.by,
@@ -236,6 +257,9 @@ fn only_what_the_envelope_was_signed_for_is_taken() {
         (1, good, Some(elsewhere), Err(OtherSection)),
         (op::MAX_BYTES + 1, good, None, Err(TooLarge)),
     ] {
-        assert_eq!(admit::admit(&head, size, &envelope, lives_in), answer);
+        assert_eq!(
+            admit::admit(&head, size, &envelope, lives_in, Moment(0)),
+            answer
+        );
     }
 }

@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use kith_model::prose::{LoroProse, Prose, ProseError, Version};
 use loro::{ExportMode, LoroDoc};
@@ -211,9 +210,6 @@ fn letters_of_every_kind_keep_whole() {
     }
 }
 
-/// As generous as a busy machine needs; what takes minutes still fails.
-const SLOW: Duration = Duration::from_secs(60);
-
 #[test]
 fn a_very_long_text_is_written_within_reason() {
     let long: String = "Es i i Lanfairpwllgwyngyll gyda Mair, ac mi gawson ni de a chacen.\n"
@@ -222,7 +218,6 @@ fn a_very_long_text_is_written_within_reason() {
         .take(200_000)
         .collect();
     let mut prose = LoroProse::empty();
-    let start = Instant::now();
     let first = prose.write(&Version::default(), &long, 1).unwrap();
     let mended = long.replacen("Mair", "Siân", 3) + "Diolch!";
     let second = prose.write(&prose.version(), &mended, 2).unwrap();
@@ -237,8 +232,6 @@ fn a_very_long_text_is_written_within_reason() {
         assert_eq!(same.text(), mended);
         assert_eq!(same.spans(), prose.spans());
     }
-    println!("200,000 letters, twice: {:?}", start.elapsed());
-    assert!(start.elapsed() < SLOW);
 }
 
 #[test]
@@ -250,16 +243,13 @@ fn all_of_a_long_text_can_be_written_anew() {
         .collect();
     let turned: String = long.chars().rev().collect();
     let mut prose = LoroProse::empty();
-    let start = Instant::now();
     prose.write(&Version::default(), &long, 1).unwrap();
     prose.write(&prose.version(), &turned, 2).unwrap();
     assert_eq!(prose.text(), turned);
-    println!("20,000 letters, turned round: {:?}", start.elapsed());
-    assert!(start.elapsed() < SLOW);
 }
 
 #[test]
-fn five_hundred_updates_load_at_once() {
+fn five_hundred_updates_load_at_once_or_one_by_one() {
     let mut prose = LoroProse::empty();
     let mut updates = Vec::new();
     for n in 0..500usize {
@@ -269,26 +259,12 @@ fn five_hundred_updates_load_at_once() {
         let words = "a few words more, about forty letters... ";
         updates.push((prose.splice(at, 0, words, peer).unwrap().unwrap(), peer));
     }
-    let start = Instant::now();
     let loaded = LoroProse::load(listed(&updates)).unwrap();
-    let load = start.elapsed();
     assert_eq!(loaded.text(), prose.text());
-    let start = Instant::now();
-    let spans = loaded.spans();
-    let span = start.elapsed();
-    assert_eq!(spans, prose.spans());
+    assert_eq!(loaded.spans(), prose.spans());
     let mut one = LoroProse::load(listed(&updates[..450])).unwrap();
-    let start = Instant::now();
     listed(&updates[450..]).for_each(|(update, peer)| one.import(update, peer).unwrap());
-    println!(
-        "500 updates: at once {load:?}, the last fifty one by one {:?}; spans {span:?}",
-        start.elapsed()
-    );
-    assert!(
-        load * 3 < start.elapsed(),
-        "at once is quicker than one by one"
-    );
-    assert!(span < Duration::from_secs(1));
+    assert_eq!(one.text(), prose.text());
 }
 
 /// xxHash32, which Loro puts into the head of its updates.
@@ -448,7 +424,9 @@ proptest! {
         let mut prose = small().0;
         stands(&mut prose, &bytes, 1)?;
         let loaded = LoroProse::load([(bytes.as_slice(), 1)]);
-        prop_assert!(loaded.is_err() || bytes.len() > 22);
+        // Loro's head takes 22 bytes; with nothing after it, it is an update of nothing.
+        prop_assert!(loaded.is_err() || bytes.len() >= 22);
+        prop_assert!(bytes.len() != 22 || loaded.is_err() || loaded.unwrap().text().is_empty());
     }
 
     #[test]

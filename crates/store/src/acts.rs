@@ -206,6 +206,7 @@ impl Store {
     /// # Errors
     /// What the disk said.
     pub fn forget_acts(&mut self) -> Result<(), StoreError> {
+        self.begin_to_write()?;
         let forget = "UPDATE acts SET state = 2; DELETE FROM act_prose;";
         Ok(self.db.execute_batch(forget)?)
     }

@@ -16,7 +16,7 @@ pub(crate) const TABLE: &str = "CREATE TABLE entities(
     removed INTEGER NOT NULL DEFAULT 0, clashes INTEGER NOT NULL DEFAULT 0,
     label TEXT NOT NULL DEFAULT '', sort TEXT NOT NULL DEFAULT '', also TEXT NOT NULL DEFAULT '',
     state TEXT NOT NULL DEFAULT '', day INTEGER, day_text TEXT, moment INTEGER) STRICT;
-    CREATE INDEX people_by_name ON entities(sort, n) WHERE kind IN (0, 12) AND removed = 0;
+    CREATE INDEX people_by_name ON entities(sort, n, kind, state) WHERE kind IN (0, 12) AND removed = 0;
     CREATE INDEX heads ON entities(n) WHERE kind IN (0, 12) AND removed = 0;
     CREATE INDEX promises ON entities((day IS NULL), day) WHERE kind = 11 AND state = 'todo' AND removed = 0;
     CREATE INDEX reviews ON entities((n >> 20), day) WHERE kind = 9 AND day IS NOT NULL AND removed = 0;

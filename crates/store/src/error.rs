@@ -36,6 +36,9 @@ pub enum StoreError {
     /// The disk failed.
     #[error("the disk could not be read or written")]
     Disk,
+    /// It was asked to stop; nothing was changed.
+    #[error("it was asked to stop")]
+    Stopped,
     /// No such person, entity or picture.
     #[error("there is no such thing in the vault")]
     NotFound,
@@ -73,6 +76,7 @@ impl From<rusqlite::Error> for StoreError {
                     Self::ReadOnly
                 }
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::InUse,
+                ErrorCode::OperationInterrupted => Self::Stopped,
                 ErrorCode::SystemIoFailure => Self::Disk,
                 _ => Self::Database(failure.extended_code),
             },

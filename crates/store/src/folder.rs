@@ -86,6 +86,26 @@ impl Folder {
         }
     }
 
+    /// When the disk says the database was last touched, in nanoseconds, where it can say so in a way that putting an
+    /// older copy in its place cannot undo: its change of status on Unix, its making elsewhere.
+    pub(crate) fn touched(&self) -> Option<u64> {
+        let told = std::fs::metadata(self.database()).ok()?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt;
+            let seconds = u64::try_from(told.ctime()).ok()?;
+            seconds
+                .checked_mul(1_000_000_000)?
+                .checked_add(u64::try_from(told.ctime_nsec()).ok()?)
+        }
+        #[cfg(not(unix))]
+        {
+            let made = told.created().ok()?;
+            let since = made.duration_since(std::time::UNIX_EPOCH).ok()?;
+            u64::try_from(since.as_nanos()).ok()
+        }
+    }
+
     /// Reads one of the small files.
     ///
     /// # Errors

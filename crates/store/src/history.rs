@@ -81,15 +81,15 @@ impl Store {
     }
 
     /// What happened in a whole record, newest first by its authors' clocks:
-    /// of operations before `before` where given, `limit` lines, and what else
-    /// happened at the moment of the last, so that the next page can begin there.
+    /// `limit` lines, of what stands after the line `before` where one is given.
+    /// A line's place is its moment and its operation, for many share a moment.
     ///
     /// # Errors
     /// What the database said.
     pub fn record_history(
         &self,
         scope: Scope,
-        before: Option<Moment>,
+        before: Option<(Moment, OpId)>,
         limit: usize,
         now: Now,
     ) -> Result<Vec<Entry>, StoreError> {
@@ -108,10 +108,10 @@ impl Store {
         // Others are near the screen: what is just between us and what is about
         // safety is told only where it is asked for.
         all.retain(|e| e.kind.is_some_and(|kind| kind.section().searchable()));
-        all.retain(|e| before.is_none_or(|b| e.at < b));
-        all.sort_by_key(|e| (std::cmp::Reverse(e.at), e.op));
-        let last = all.get(limit.saturating_sub(1)).map(|e| e.at);
-        all.truncate(all.partition_point(|e| last.is_none_or(|last| e.at >= last)));
+        let place = |at, op| (std::cmp::Reverse(at), op);
+        all.retain(|e| before.is_none_or(|(at, op)| place(e.at, e.op) > place(at, op)));
+        all.sort_by_key(|e| place(e.at, e.op));
+        all.truncate(limit);
         Ok(all)
     }
 }
@@ -196,6 +196,7 @@ fn replaces(read: &Read) -> &[OpId] {
             Change::Set { replaces, .. }
             | Change::Place { replaces, .. }
             | Change::Keep { replaces } => replaces,
+            Change::Retract { event } => std::slice::from_ref(event),
             _ => &[],
         },
         Read::Newer(_) => &[],
@@ -220,7 +221,7 @@ fn act(
         Change::Remove { .. } => (None, Act::Removed),
         Change::Keep { .. } => (None, Act::Kept),
         Change::Event { kind, .. } => (None, Act::Happened(kind.clone())),
-        Change::Retract => (None, Act::Retracted),
+        Change::Retract { .. } => (None, Act::Retracted),
         Change::SamePerson { .. } => (None, Act::Happened("samePerson".to_owned())),
     })
 }

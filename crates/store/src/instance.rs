@@ -22,6 +22,24 @@ pub struct Instance {
     /// The machine that opened it last.
     #[cbor(n(2), with = "minicbor::bytes")]
     pub machine: [u8; 16],
+    /// When the disk says the closed database was last touched; nothing while it is open.
+    #[n(3)]
+    pub touched: Option<u64>,
+}
+
+impl Instance {
+    /// Whether what stands inside a vault is what was kept. A database that somebody put back since it was closed is not,
+    /// even when what is kept outside was put back with it.
+    pub(crate) fn is(
+        &self,
+        id: [u8; 16],
+        generation: u64,
+        machine: [u8; 16],
+        touched: Option<u64>,
+    ) -> bool {
+        let untouched = self.touched.is_none() || self.touched == touched;
+        self.id == id && self.generation == generation && self.machine == machine && untouched
+    }
 }
 
 /// Why a new log began, or that none did.

@@ -5,6 +5,7 @@
 //! durable: every write returns after COMMIT with `synchronous=FULL`. This
 //! crate knows nothing of screens, sharing or passphrases.
 
+mod act;
 mod acts;
 mod blobs;
 mod documents;
@@ -15,7 +16,9 @@ pub mod folder;
 mod history;
 pub mod instance;
 mod key;
+mod linked;
 mod lists;
+mod lives;
 mod logs;
 mod meta;
 mod migrate;
@@ -29,6 +32,7 @@ mod prose;
 mod receive;
 mod search;
 mod sections;
+mod snippet;
 mod undo;
 mod unwrite;
 mod verify;
@@ -47,4 +51,4 @@ pub use open::{Now, Store};
 pub use pen::Pen;
 pub use receive::ReceiveError;
 pub use search::Found;
-pub use verify::Verified;
+pub use verify::{Stop, Verified};

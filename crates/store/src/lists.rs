@@ -87,6 +87,37 @@ impl Store {
         Ok((total as usize, rows))
     }
 
+    /// People at any of some stages by name, a hello being at the stage "hello":
+    /// how many there are, and those from `offset` on.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn people_at(
+        &self,
+        stages: &[String],
+        offset: usize,
+        limit: usize,
+    ) -> Result<(usize, Vec<PersonRow>), StoreError> {
+        // The index answers this by itself: no row is read of those left out.
+        let mut statement = self.db.prepare_cached(
+            "SELECT n, kind, state FROM entities WHERE kind IN (0, 12) AND removed = 0 ORDER BY sort, n",
+        )?;
+        let mut all = statement.query([])?;
+        let (mut total, mut numbers) = (0, Vec::new());
+        while let Some(row) = all.next()? {
+            let state = row.get_ref(2)?.as_str().map_err(|_| StoreError::Damaged)?;
+            let stage = stage(state, row.get(1)?);
+            if stages.iter().any(|wanted| wanted == stage) {
+                if total >= offset && numbers.len() < limit {
+                    numbers.push(row.get(0)?);
+                }
+                total += 1;
+            }
+        }
+        let rows = numbers.into_iter().map(|n| self.row(n));
+        Ok((total, rows.collect::<Result<_, _>>()?))
+    }
+
     /// People found by all words of a query, best first: how many there are,
     /// and those from `offset` on.
     ///
@@ -121,12 +152,13 @@ impl Store {
             .db
             .prepare_cached("SELECT label, also, state, kind, moment FROM entities WHERE n = ?1")?
             .query_row([n], |r| {
+                let kind = r.get(3)?;
                 Ok(PersonRow {
                     person: Some(id),
                     name: r.get(0)?,
                     also: r.get(1)?,
-                    stage: r.get(2)?,
-                    hello: r.get::<_, i64>(3)? == HELLO,
+                    stage: stage(r.get_ref(2)?.as_str()?, kind).to_owned(),
+                    hello: kind == HELLO,
                     next_meeting: r.get::<_, Option<i64>>(4)?.map(Moment),
                     ..PersonRow::default()
                 })
@@ -141,9 +173,6 @@ impl Store {
         row.clashes = clashes as u32;
         row.last_contact = contact.and_then(|d| d.parse().ok());
         row.review_due = review.and_then(|d| d.parse().ok());
-        if row.stage.is_empty() && row.hello {
-            "hello".clone_into(&mut row.stage);
-        }
         Ok(row)
     }
 
@@ -232,6 +261,15 @@ impl Store {
         let sql = "SELECT total(clashes) FROM entities WHERE clashes > 0 AND removed = 0";
         let total: f64 = self.db.prepare_cached(sql)?.query_row([], |r| r.get(0))?;
         Ok(total as u32)
+    }
+}
+
+/// The stage shown of a person or hello.
+fn stage(state: &str, kind: i64) -> &str {
+    if state.is_empty() && kind == HELLO {
+        "hello"
+    } else {
+        state
     }
 }
 

@@ -27,7 +27,8 @@ impl Store {
     ///
     /// # Errors
     /// What the disk said.
-    pub fn note(&self, key: &str, value: bool) -> Result<(), StoreError> {
+    pub fn note(&mut self, key: &str, value: bool) -> Result<(), StoreError> {
+        self.begin_to_write()?;
         write(&self.db, &format!("note {key}"), i64::from(value))
     }
 

@@ -29,6 +29,9 @@ pub struct Store {
     pub(crate) documents: Documents,
     pub(crate) vocabulary: search::Vocabulary,
     fresh: Fresh,
+    /// What begins with the first write, until it has begun.
+    beginning: Option<Instance>,
+    folder: Folder,
     outside: Box<dyn Outside + Send>,
     _lock: Lock,
 }
@@ -55,10 +58,11 @@ impl Store {
         make(folder, database_key)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
         let db = connect(&folder.database(), Some(database_key), flags)?;
-        Self::begin(db, lock, outside, random)
+        Self::begin(db, folder, None, lock, outside, random)
     }
 
-    /// Opens the database of a vault.
+    /// Opens the database of a vault. Where there is no room on the disk it opens
+    /// all the same, to be read; a write then says that there is none.
     ///
     /// # Errors
     /// What is true of it; never an empty vault in place of a damaged one.
@@ -70,13 +74,14 @@ impl Store {
     ) -> Result<Self, StoreError> {
         check_header(&folder.database())?;
         let lock = folder.lock()?;
+        let touched = folder.touched();
         let mut db = connect(
             &folder.database(),
             Some(database_key),
             OpenFlags::SQLITE_OPEN_READ_WRITE,
         )?;
         migrate::migrate(&mut db, false)?;
-        Self::begin(db, lock, outside, random)
+        Self::begin(db, folder, touched, lock, outside, random)
     }
 
     /// Opens, or makes, a vault that is not encrypted, to measure others against.
@@ -93,74 +98,94 @@ impl Store {
         let lock = folder.lock()?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         let new = !folder.database().exists();
+        let touched = folder.touched();
         let mut db = connect(&folder.database(), None, flags)?;
         migrate::migrate(&mut db, new)?;
-        Self::begin(db, lock, outside, random)
+        Self::begin(db, folder, touched, lock, outside, random)
     }
 
     fn begin(
         db: Connection,
+        folder: &Folder,
+        touched: Option<u64>,
         lock: Lock,
         outside: Box<dyn Outside + Send>,
         mut random: Box<Random>,
     ) -> Result<Self, StoreError> {
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        let (fresh, instance) = next_instance(&db, outside.as_ref(), &mut random)?;
-        let transaction = db.unchecked_transaction()?;
-        let member = match meta::read::<[u8; 16]>(&transaction, "member")? {
-            Some(member) => MemberId(member),
-            None => {
-                let mut member = [0; 16];
-                random(&mut member);
-                meta::write(&transaction, "member", member)?;
-                MemberId(member)
-            }
-        };
-        let log = match meta::read::<[u8; 16]>(&transaction, "log")? {
-            Some(log) if fresh == Fresh::No => LogId(log),
-            _ => {
-                let mut log = [0; 16];
-                random(&mut log);
-                meta::write(&transaction, "log", log)?;
-                LogId(log)
-            }
-        };
-        let log_number = logs::number_or_new(&transaction, log, member)?;
-        let next = logs::next_counter(&transaction, log_number)?;
-        let lamport = meta::read::<i64>(&transaction, "lamport")?.unwrap_or(0) as u64;
-        meta::write(&transaction, "instance", instance.id)?;
-        meta::write(&transaction, "generation", instance.generation as i64)?;
-        meta::write(&transaction, "closed", 0i64)?;
-        search::stand(&transaction)?;
-        transaction.commit()?;
-        // Only now may the outside agree: a crash between leaves a mismatch, never a match.
-        outside.write(&instance)?;
+        let (fresh, instance) = next_instance(&db, touched, outside.as_ref(), &mut random)?;
+        let member = meta::read::<[u8; 16]>(&db, "member")?.unwrap_or_else(|| {
+            let mut member = [0; 16];
+            random(&mut member);
+            member
+        });
         let session = Session {
-            member,
-            log,
-            log_number,
-            next,
-            lamport,
+            member: MemberId(member),
+            log: LogId([0; 16]),
+            log_number: 0,
+            next: 0,
+            lamport: meta::read::<i64>(&db, "lamport")?.unwrap_or(0) as u64,
             random,
             peers: Default::default(),
             writing: false,
         };
-        let documents = Documents::default();
-        let vocabulary = search::Vocabulary::default();
         let mut store = Self {
             db,
             session,
-            documents,
-            vocabulary,
+            documents: Documents::default(),
+            vocabulary: search::Vocabulary::default(),
             fresh,
+            beginning: Some(instance),
+            folder: folder.clone(),
             outside,
             _lock: lock,
         };
+        match store.begin_to_write() {
+            // Where there is no room to write, what was written can still be read.
+            Err(StoreError::Full) if fresh != Fresh::First => {}
+            begun => begun?,
+        }
         if meta::read::<i64>(&store.db, "projections")? != Some(project::VERSION) {
             store.rebuild()?;
             meta::write(&store.db, "projections", project::VERSION)?;
         }
         Ok(store)
+    }
+
+    /// Takes up the log, or begins another, before anything is written. Done at
+    /// opening; where there was no room then, it is tried again at each write.
+    ///
+    /// # Errors
+    /// What the disk said; the vault is then as it was.
+    pub(crate) fn begin_to_write(&mut self) -> Result<(), StoreError> {
+        let Some(instance) = self.beginning else {
+            return Ok(());
+        };
+        let transaction = self.db.unchecked_transaction()?;
+        let log = match meta::read::<[u8; 16]>(&transaction, "log")? {
+            Some(log) if self.fresh == Fresh::No => log,
+            _ => self.session.sixteen(),
+        };
+        let log_number = logs::number_or_new(&transaction, LogId(log), self.session.member)?;
+        let next = logs::next_counter(&transaction, log_number)?;
+        meta::write(&transaction, "member", self.session.member.0)?;
+        meta::write(&transaction, "log", log)?;
+        meta::write(&transaction, "instance", instance.id)?;
+        meta::write(&transaction, "generation", instance.generation as i64)?;
+        meta::write(&transaction, "closed", 0i64)?;
+        search::stand(&transaction)?;
+        // A crash between these two leaves a mismatch, never a match.
+        let kept = self.outside.read();
+        self.outside.write(&instance)?;
+        if let Err(error) = transaction.commit() {
+            // Put back, or the vault would look as if it had been copied.
+            let _ = kept.map(|kept| self.outside.write(&kept));
+            return Err(error.into());
+        }
+        self.session.log = LogId(log);
+        (self.session.log_number, self.session.next) = (log_number, next);
+        self.beginning = None;
+        Ok(())
     }
 
     /// Whether a new log began, and why.
@@ -178,17 +203,23 @@ impl Store {
     /// # Errors
     /// What the disk said. Nothing acknowledged is lost by it.
     pub fn close(self) -> Result<(), StoreError> {
+        if self.beginning.is_some() {
+            // Nothing was written, so what is kept outside still holds.
+            return self.db.close().map_err(|(_, error)| error.into());
+        }
         let generation = meta::read::<i64>(&self.db, "generation")?.unwrap_or(0) + 1;
         let id = meta::read(&self.db, "instance")?.ok_or(StoreError::Damaged)?;
         let machine = self.outside.machine();
         meta::write(&self.db, "generation", generation)?;
         meta::write(&self.db, "closed", 1i64)?;
+        self.db.close().map_err(|(_, error)| error)?;
+        // The lock is still held: nobody else touches the database before this is kept.
         self.outside.write(&Instance {
             id,
             generation: generation as u64,
             machine,
-        })?;
-        self.db.close().map_err(|(_, error)| error.into())
+            touched: self.folder.touched(),
+        })
     }
 
     pub(crate) fn sees(&mut self, lamport: u64) {
@@ -198,6 +229,7 @@ impl Store {
 
 fn next_instance(
     db: &Connection,
+    touched: Option<u64>,
     outside: &dyn Outside,
     random: &mut Random,
 ) -> Result<(Fresh, Instance), StoreError> {
@@ -208,14 +240,7 @@ fn next_instance(
     let kept = outside.read();
     let fresh = match inside {
         None => Fresh::First,
-        Some(id)
-            if kept
-                != Some(Instance {
-                    id,
-                    generation,
-                    machine,
-                }) =>
-        {
+        Some(id) if !kept.is_some_and(|kept| kept.is(id, generation, machine, touched)) => {
             Fresh::Copied
         }
         Some(_) if !closed => Fresh::NotClosed,
@@ -231,6 +256,7 @@ fn next_instance(
             id,
             generation: generation + 1,
             machine,
+            touched: None,
         },
     ))
 }
@@ -320,4 +346,53 @@ fn configure(db: &Connection) -> Result<(), StoreError> {
     )?;
     db.set_prepared_statement_cache_capacity(64);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::types::Value;
+
+    use super::*;
+    use crate::instance::Beside;
+
+    fn read_back(db: &Connection) {
+        for (pragma, value) in [
+            ("cipher_status", Value::Text("1".into())),
+            ("journal_mode", Value::Text("wal".into())),
+            ("locking_mode", Value::Text("exclusive".into())),
+            ("synchronous", Value::Integer(2)),
+            ("fullfsync", Value::Integer(1)),
+            ("checkpoint_fullfsync", Value::Integer(1)),
+            ("temp_store", Value::Integer(2)),
+            ("secure_delete", Value::Integer(1)),
+            ("foreign_keys", Value::Integer(1)),
+            ("trusted_schema", Value::Integer(0)),
+            ("cell_size_check", Value::Integer(1)),
+        ] {
+            let said = db.query_row(&format!("PRAGMA {pragma}"), [], |r| r.get(0));
+            assert_eq!(said, Ok(value), "{pragma}");
+        }
+        // Nothing at all is said of it where it cannot be had.
+        let mapped = db
+            .query_row("PRAGMA mmap_size", [], |r| r.get(0))
+            .unwrap_or(0i64);
+        assert_eq!(mapped, 0, "mmap_size");
+        let sql = "SELECT v FROM search_config WHERE k = 'secure-delete'";
+        let wipes = db.query_row(sql, [], |r| r.get(0));
+        assert_eq!(wipes, Ok(1), "what can be searched is wiped too");
+    }
+
+    #[test]
+    fn every_pragma_of_the_design_is_in_effect() -> Result<(), StoreError> {
+        let dir = tempfile::tempdir()?;
+        let folder = Folder::new(dir.path().join("vault"));
+        let outside = || Box::new(Beside::new(dir.path(), "v", [1; 16]));
+        let random = || -> Box<Random> { Box::new(|bytes| bytes.fill(5)) };
+        let store = Store::create(&folder, &[7; 32], outside(), random())?;
+        read_back(&store.db);
+        store.close()?;
+        let store = Store::open(&folder, &[7; 32], outside(), random())?;
+        read_back(&store.db);
+        store.close()
+    }
 }

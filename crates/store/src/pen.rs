@@ -1,5 +1,5 @@
-//! Writing: each act is one transaction, acknowledged when it is on the disk.
-//! A pen writes in one scope only and refuses anything of another.
+//! A pen writes the operations of one act. It writes in one scope only and
+//! refuses anything of another.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,8 @@ use crate::acts::{self, Session};
 use crate::documents::Documents;
 use crate::entities::{self, Numbered, ProseView};
 use crate::fact::Fact;
-use crate::whole::Whole;
-use crate::{
-    Now, Store, StoreError, What, blobs, logs, meta, ops, people, project, prose, search, sections,
-};
+use crate::linked::linked;
+use crate::{Now, StoreError, blobs, ops, people, project, prose, search, sections};
 
 /// Writes the operations of one act.
 pub struct Pen<'a> {
@@ -25,127 +23,13 @@ pub struct Pen<'a> {
     pub(crate) session: &'a mut Session,
     pub(crate) documents: &'a mut Documents,
     pub(crate) now: Now,
-    scope: Scope,
+    pub(crate) scope: Scope,
     pub(crate) person: i64,
-    act: i64,
+    pub(crate) act: i64,
     /// Whether there is anything to keep: an act that wrote nothing is no act.
     pub(crate) wrote: bool,
-    touched: BTreeMap<i64, (EntityId, i64)>,
-    written: BTreeMap<(i64, String), prose::Kept>,
-}
-
-impl Store {
-    /// Does one act: all that `write` writes, or nothing. One that writes
-    /// nothing leaves nothing to undo.
-    ///
-    /// # Errors
-    /// What `write` or the disk said; the vault is then as it was.
-    pub fn act<T>(
-        &mut self,
-        scope: Scope,
-        what: What,
-        now: Now,
-        write: impl FnOnce(&mut Pen<'_>) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        self.act_with(scope, now, write, |db, person| {
-            acts::begin(db, person, what, now.at.0)
-        })
-    }
-
-    pub(crate) fn act_with<T>(
-        &mut self,
-        scope: Scope,
-        now: Now,
-        write: impl FnOnce(&mut Pen<'_>) -> Result<T, StoreError>,
-        act: impl FnOnce(&Connection, i64) -> Result<i64, StoreError>,
-    ) -> Result<T, StoreError> {
-        if std::mem::replace(&mut self.session.writing, true) {
-            self.take_up_again()?;
-        }
-        let (next, lamport) = (self.session.next, self.session.lamport);
-        let transaction = Whole::begin(&self.db)?;
-        let finish = || {
-            let person = people::number_or_new(&transaction, scope)?;
-            let act = act(&transaction, person)?;
-            let mut pen = Pen {
-                db: &transaction,
-                session: &mut self.session,
-                documents: &mut self.documents,
-                now,
-                scope,
-                person,
-                act,
-                wrote: false,
-                touched: BTreeMap::new(),
-                written: BTreeMap::new(),
-            };
-            let made = write(&mut pen)?;
-            if !pen.wrote {
-                return Ok((made, None));
-            }
-            let words = pen.project()?;
-            meta::write(&transaction, "lamport", self.session.lamport as i64)?;
-            Ok((made, Some(words)))
-        };
-        let done = finish().and_then(|(made, words)| match words {
-            Some(words) => transaction.commit().map(|()| (made, words)),
-            None => Ok((made, Vec::new())),
-        });
-        self.session.writing = false;
-        match done {
-            Ok((made, words)) => {
-                words.iter().for_each(|w| self.vocabulary.learn(w));
-                Ok(made)
-            }
-            Err(error) => {
-                (self.session.next, self.session.lamport) = (next, lamport);
-                self.documents.forget();
-                Err(error)
-            }
-        }
-    }
-
-    /// After an act that panicked: its transaction was rolled back, and what
-    /// the session remembers of it is forgotten.
-    fn take_up_again(&mut self) -> Result<(), StoreError> {
-        self.documents.forget();
-        self.session.peers.clear();
-        self.session.next = logs::next_counter(&self.db, self.session.log_number)?;
-        self.session.lamport = meta::read::<i64>(&self.db, "lamport")?.unwrap_or(0) as u64;
-        Ok(())
-    }
-
-    /// Writes prose; writing on within a few seconds is one act.
-    ///
-    /// # Errors
-    /// What the disk said; the vault is then as it was.
-    pub fn write_prose(
-        &mut self,
-        now: Now,
-        entity: EntityId,
-        field: &str,
-        base: &Version,
-        text: &str,
-        voice: &Voice,
-    ) -> Result<ProseView, StoreError> {
-        let scope = self.scope_of(entity)?;
-        let number = entities::find(&self.db, entity)?
-            .ok_or(StoreError::NotFound)?
-            .n;
-        self.act_with(
-            scope,
-            now,
-            |pen| pen.write(entity, field, base, text, voice),
-            |db, person| match acts::goes_on(db, person, number, field, now.at.0)? {
-                Some(act) => {
-                    db.prepare_cached("UPDATE acts SET at = ?2 WHERE n = ?1")?
-                        .execute((act, now.at.0))?;
-                    Ok(act)
-                }
-                None => acts::begin(db, person, What::Prose, now.at.0),
-            },
-        )
-    }
+    pub(crate) touched: BTreeMap<i64, (EntityId, i64)>,
+    pub(crate) written: BTreeMap<(i64, String), prose::Kept>,
 }
 
 impl Pen<'_> {
@@ -177,6 +61,9 @@ impl Pen<'_> {
     /// # Errors
     /// What the disk said.
     pub fn create_as(&mut self, id: EntityId, kind: EntityKind) -> Result<(), StoreError> {
+        if !kind.lives_in(self.scope, kind.section()) {
+            return Err(MisfitError::WrongShape.into());
+        }
         if entities::find(self.db, id)?.is_some() {
             self.keep_if_removed(id)?;
         }
@@ -205,7 +92,7 @@ impl Pen<'_> {
         let kind = entity.kind.ok_or(StoreError::ReadOnlyEntity)?;
         kind.check(fact.field, &fact.value)?;
         if let (Value::Link(to), Some(Shape::Link(wanted))) = (&fact.value, kind.shape(fact.field))
-            && self.fold(*to)?.kind != Some(wanted)
+            && linked(self.db, self.scope, kind, fact.field, *to)?.kind != Some(wanted)
         {
             return Err(MisfitError::WrongShape.into());
         }
@@ -445,7 +332,7 @@ impl Pen<'_> {
         self.written.insert((n, field.to_owned()), kept);
     }
 
-    fn project(self) -> Result<Vec<search::Words>, StoreError> {
+    pub(crate) fn project(self) -> Result<Vec<search::Words>, StoreError> {
         let mut words = Vec::new();
         for (n, (id, section)) in self.touched {
             let mut known = prose::in_range(self.db, n, n)?

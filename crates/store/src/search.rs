@@ -7,6 +7,7 @@ use kith_model::{EntityId, EntityKind, SectionKind};
 use rusqlite::{Connection, OptionalExtension};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+use crate::snippet::snippet;
 use crate::{Store, StoreError, meta, people, sections};
 
 /// The words as written stand in `search_text`. The index holds their tokens,
@@ -70,7 +71,7 @@ fn is_silent(c: char) -> bool {
 }
 
 /// Whether a character is part of a word as written.
-fn is_of_word(c: char) -> bool {
+pub(crate) fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c) || is_silent(c)
 }
 
@@ -108,26 +109,66 @@ pub(crate) fn keep(db: &Connection, n: i64, words: &Words) -> Result<(), StoreEr
     if before.as_ref() == Some(words) || (before.is_none() && empty) {
         return Ok(());
     }
+    let mut new = index(words);
     if let Some(before) = &before {
+        let mut old = index(before);
+        // Of each letter either everything is written anew or nothing: the words that begin
+        // with it share their beginnings.
+        if !empty {
+            new.retain(|letter, tokens| {
+                let same = old.get(letter) == Some(tokens);
+                if same {
+                    old.remove(letter);
+                }
+                !same
+            });
+        }
         db.prepare_cached("DELETE FROM search_text WHERE n = ?1")?
             .execute([n])?;
-        db.prepare_cached(
-            "INSERT INTO search(search, rowid, name, words) VALUES('delete', ?1, ?2, ?3)",
-        )?
-        .execute((n, index(&before.name), index(&before.rest)))?;
+        if empty || !old.is_empty() || !new.is_empty() {
+            db.prepare_cached(
+                "INSERT INTO search(search, rowid, name, words) VALUES('delete', ?1, ?2, ?3)",
+            )?
+            .execute((n, column(&old, 0), column(&old, 1)))?;
+            if !empty {
+                add(db, n, &new)?;
+            }
+        }
+    } else {
+        add(db, n, &new)?;
     }
     if !empty {
         db.prepare_cached("INSERT INTO search_text VALUES(?1, ?2, ?3)")?
             .execute((n, &words.name, &words.rest))?;
-        db.prepare_cached("INSERT INTO search(rowid, name, words) VALUES(?1, ?2, ?3)")?
-            .execute((n, index(&words.name), index(&words.rest)))?;
     }
     Ok(())
 }
 
-/// What the index is given of a text.
-fn index(text: &str) -> String {
-    tokens(text).join(" ")
+/// The tokens of names and of words, each once, by the letter they begin with.
+type Index = BTreeMap<char, [BTreeSet<String>; 2]>;
+
+/// What the index is given of what an entity can be found by.
+fn index(words: &Words) -> Index {
+    let mut index = Index::new();
+    for (column, text) in [&words.name, &words.rest].into_iter().enumerate() {
+        for token in tokens(text) {
+            if let Some(letter) = token.chars().next() {
+                index.entry(letter).or_default()[column].insert(token);
+            }
+        }
+    }
+    index
+}
+
+fn column(index: &Index, column: usize) -> String {
+    let tokens = index.values().flat_map(|columns| &columns[column]);
+    tokens.map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+fn add(db: &Connection, n: i64, index: &Index) -> Result<(), StoreError> {
+    db.prepare_cached("INSERT INTO search(rowid, name, words) VALUES(?1, ?2, ?3)")?
+        .execute((n, column(index, 0), column(index, 1)))?;
+    Ok(())
 }
 
 /// Makes the index anew where letters have been cut or folded otherwise since it was made: it
@@ -145,9 +186,8 @@ pub(crate) fn stand(db: &Connection) -> Result<(), StoreError> {
     let mut texts = db.prepare("SELECT n, name, words FROM search_text")?;
     let mut rows = texts.query([])?;
     while let Some(row) = rows.next()? {
-        let (n, name, words): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        db.prepare_cached("INSERT INTO search(rowid, name, words) VALUES(?1, ?2, ?3)")?
-            .execute((n, index(&name), index(&words)))?;
+        let (name, rest) = (row.get(1)?, row.get(2)?);
+        add(db, row.get(0)?, &index(&Words { name, rest }))?;
     }
     meta::write(db, "letters", letters)
 }
@@ -197,6 +237,13 @@ impl Vocabulary {
         if letters.len() < 3 {
             return Ok(Vec::new());
         }
+        // Half of all short words are one letter from another: those that stand somewhere are meant.
+        if letters.len() == 3 {
+            let sql = "SELECT 1 FROM search WHERE search MATCH ?1 LIMIT 1";
+            if db.prepare_cached(sql)?.exists([beginning(token)])? {
+                return Ok(Vec::new());
+            }
+        }
         let by_length = self.read(db)?;
         let terms = (letters.len() - 1..=letters.len() + 1)
             .filter_map(|n| by_length.get(&n))
@@ -207,6 +254,11 @@ impl Vocabulary {
         near.sort_by_key(|term| term.chars().next() != letters.first().copied());
         Ok(near.into_iter().take(MAX_NEAR).cloned().collect())
     }
+}
+
+/// Finds every word that begins so.
+fn beginning(token: &str) -> String {
+    format!("\"{token}\"*")
 }
 
 /// Whether two words differ by one letter added, left out, changed or two swapped.
@@ -273,31 +325,46 @@ impl Store {
     /// by person, the best rank and the entities.
     fn hits(&self, token: &str, near: &[String], among: Option<&Hits>) -> Result<Hits, StoreError> {
         let mut people = Hits::new();
-        let limit = if among.is_some() { -1 } else { MAX_HITS };
+        // Beyond the first and last of those found already there is nobody to find.
+        let (from, to, limit) = match among {
+            None => (0, i64::MAX, MAX_HITS),
+            Some(among) => {
+                let (Some((first, _)), Some((last, _))) =
+                    (among.first_key_value(), among.last_key_value())
+                else {
+                    return Ok(people);
+                };
+                (people::range(*first).0, people::range(*last).1, -1)
+            }
+        };
         let quoted = near
             .iter()
             .map(|term| format!("\"{term}\""))
             .collect::<Vec<_>>()
             .join(" OR ");
-        let exact = format!("\"{token}\"*");
+        let exact = beginning(token);
         let tries = [
             format!("name : {exact}"),
             format!("words : {exact}"),
             quoted,
         ];
-        let mut statement = self
-            .db
-            .prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 LIMIT ?2")?;
+        let mut statement = self.db.prepare_cached(
+            "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?4",
+        )?;
         for (rank, pattern) in tries.iter().enumerate().filter(|(_, p)| !p.is_empty()) {
-            let mut rows = statement.query((pattern, limit))?;
+            // Rows come in the order of people, as those looked among stand.
+            let mut among = among.map(|people| people.keys().peekable());
+            let mut rows = statement.query((pattern, from, to, limit))?;
             while let Some(row) = rows.next()? {
                 let n: i64 = row.get(0)?;
-                if among.is_some_and(|people| !people.contains_key(&(n >> people::ROOM))) {
-                    continue;
+                let person = n >> people::ROOM;
+                if let Some(among) = &mut among {
+                    while among.next_if(|known| **known < person).is_some() {}
+                    if among.peek().is_none_or(|known| **known != person) {
+                        continue;
+                    }
                 }
-                let (_, found) = people
-                    .entry(n >> people::ROOM)
-                    .or_insert((rank, Vec::new()));
+                let (_, found) = people.entry(person).or_insert((rank, Vec::new()));
                 if !found.contains(&n) && found.len() < 64 {
                     found.push(n);
                 }
@@ -353,63 +420,6 @@ fn both(a: Hits, mut b: Hits) -> Hits {
     joined.collect()
 }
 
-/// Letters kept on each side of the first word found.
-const AROUND: usize = 40;
-
-fn snippet(text: &str, wanted: &[(String, BTreeSet<String>)]) -> Vec<(String, bool)> {
-    let mut pieces: Vec<(String, bool)> = Vec::new();
-    let mut hit_at = None;
-    let mut letters = 0;
-    for piece in text.split_inclusive(|c: char| !is_of_word(c)) {
-        let word = piece.trim_end_matches(|c: char| !is_of_word(c));
-        let rest = &piece[word.len()..];
-        let folded = fold(word);
-        let hit = !folded.is_empty()
-            && wanted
-                .iter()
-                .any(|(token, near)| folded.starts_with(token.as_str()) || near.contains(&folded));
-        if hit && hit_at.is_none() {
-            hit_at = Some(letters);
-        }
-        letters += piece.chars().count();
-        for (part, is_hit) in [(word, hit), (rest, false)] {
-            match pieces.last_mut() {
-                _ if part.is_empty() => {}
-                Some((last, was)) if *was == is_hit => last.push_str(part),
-                _ => pieces.push((part.to_owned(), is_hit)),
-            }
-        }
-        if hit_at.is_some_and(|at| letters > at + 2 * AROUND) {
-            break;
-        }
-    }
-    cut_before(pieces, hit_at.unwrap_or(0).saturating_sub(AROUND))
-}
-
-fn cut_before(pieces: Vec<(String, bool)>, mut skip: usize) -> Vec<(String, bool)> {
-    let mut kept = Vec::new();
-    for (piece, hit) in pieces {
-        let length = piece.chars().count();
-        if skip >= length {
-            skip -= length;
-        } else {
-            kept.push((
-                piece
-                    .chars()
-                    .skip(skip)
-                    .collect::<String>()
-                    .replace('\n', " · "),
-                hit,
-            ));
-            skip = 0;
-        }
-    }
-    if let Some((last, false)) = kept.last_mut() {
-        *last = last.chars().take(2 * AROUND).collect();
-    }
-    kept
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -433,14 +443,5 @@ mod tests {
         }
         assert!(!away("mary", "mary"));
         assert!(!away("mary", "myar"));
-    }
-
-    #[test]
-    fn a_snippet_shows_the_word_found_in_its_place() {
-        let wanted = [("choir".to_owned(), BTreeSet::new())];
-        let text = format!("{} sings in the choir on Fridays", "long ago ".repeat(20));
-        let pieces = snippet(&text, &wanted);
-        assert!(pieces.contains(&("choir".to_owned(), true)));
-        assert!(pieces.iter().map(|(p, _)| p.chars().count()).sum::<usize>() < 150);
     }
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kith_model::newer::Read;
 use kith_model::op::Change;
-use kith_model::{Entity, EntityId, Live, OpId, Scope, Value, Voice};
+use kith_model::{Entity, EntityId, LifeDate, Live, OpId, Scope, Value, Voice};
 
 use crate::pen::Pen;
 use crate::place::{Order, order};
@@ -124,9 +124,11 @@ fn invert(pen: &mut Pen<'_>, act: i64) -> Result<(), StoreError> {
                 let span = span(&|_| true)?;
                 take_away(pen, &span, replaces)?;
             }
-            Change::Event { .. } => pen
-                .add(op.entity, Voice::Coordinator, None, false, Change::Retract)
-                .map(drop)?,
+            Change::Event { .. } => {
+                let retract = Change::Retract { event: op.id };
+                pen.add(op.entity, Voice::Coordinator, None, false, retract)?;
+            }
+            Change::Retract { event } => happen_again(pen, op.entity, *event)?,
             // What only a newer version understands refuses the whole.
             _ => pen.fold(op.entity).map(drop)?,
         }
@@ -212,7 +214,15 @@ fn unsay(pen: &mut Pen<'_>, span: &Span, field: &str) -> Result<(), StoreError> 
     let replaces: Vec<OpId> = now.iter().flat_map(|l| l.ops.iter().copied()).collect();
     let mut was: Vec<_> = live(&span.before, field)
         .iter()
-        .map(|l| (l.value.clone(), l.voice.clone(), l.since))
+        .map(|l| {
+            // It was so from its own day on, not from the day of what is undone.
+            let day = LifeDate::of_moment(l.at, pen.now.offset);
+            (
+                l.value.clone(),
+                l.voice.clone(),
+                Some(l.since.unwrap_or(day)),
+            )
+        })
         .collect();
     if was.is_empty() {
         was.push((Value::None, Voice::Coordinator, None));
@@ -228,13 +238,29 @@ fn unsay(pen: &mut Pen<'_>, span: &Span, field: &str) -> Result<(), StoreError> 
     Ok(())
 }
 
+/// Says again what was retracted: it happened after all.
+fn happen_again(pen: &mut Pen<'_>, id: EntityId, event: OpId) -> Result<(), StoreError> {
+    for read in ops::of(pen.db, pen.own(id)?.n)? {
+        if let Read::Known(op) = read
+            && op.id == event
+            && let change @ Change::Event { .. } = op.change
+        {
+            pen.add(id, op.voice, op.since, false, change)?;
+        }
+    }
+    Ok(())
+}
+
 /// Removes what was added, unless others have written on it.
 fn unmake(pen: &mut Pen<'_>, id: EntityId) -> Result<(), StoreError> {
     let n = pen.own(id)?.n;
     let own = ops::own(pen.db, n)?;
     let written = ops::of(pen.db, n)?;
     if written.iter().all(|op| own.contains(&op.head().id)) {
-        pen.remove(id)
+        // It was a mistake: the map of no day has it.
+        let seen = pen.fold(id)?.seen;
+        pen.add(id, Voice::Coordinator, None, true, Change::Remove { seen })
+            .map(drop)
     } else {
         Err(StoreError::ChangedSince)
     }

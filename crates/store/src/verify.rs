@@ -1,5 +1,7 @@
 //! Rebuilding the projections from the log, and comparing.
 
+use std::sync::Arc;
+
 use kith_model::EntityId;
 use kith_model::newer::Read;
 use rusqlite::Connection;
@@ -15,6 +17,12 @@ pub struct Verified {
     pub differences: u64,
 }
 
+/// Asked time and again whether long work is to stop.
+pub type Stop = Arc<dyn Fn() -> bool + Send + Sync>;
+
+/// How much the database does of one thing before it asks.
+const STEPS: i32 = 10_000;
+
 impl Store {
     /// Reads every page and every operation, rebuilds every projection beside
     /// the kept ones and compares. Changes nothing.
@@ -22,19 +30,60 @@ impl Store {
     /// # Errors
     /// [`StoreError::Damaged`] when any page or operation cannot be read.
     pub fn verify(&self) -> Result<Verified, StoreError> {
-        check_pages(&self.db)?;
+        self.compare(&|| false)
+    }
+
+    /// The same, until it is asked to stop. Only reading the seals of all pages,
+    /// which is done last and quickly, goes on to its end.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`] when it was; otherwise as [`Self::verify`].
+    pub fn verify_unless(&mut self, stop: &Stop) -> Result<Verified, StoreError> {
+        self.stopping(stop, |store| store.compare(&**stop))
+    }
+
+    /// Drops every projection and builds it again from the log, unless it is
+    /// asked to stop before the end.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`], or what the disk said; the projections are then
+    /// as they were.
+    pub fn rebuild_unless(&mut self, stop: &Stop) -> Result<(), StoreError> {
+        self.begin_to_write()?;
+        self.stopping(stop, |store| store.draw_anew(&**stop))
+    }
+
+    /// Does work in which the database, too, asks whether it is to stop.
+    fn stopping<T>(
+        &mut self,
+        stop: &Stop,
+        work: impl FnOnce(&mut Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let asked = Arc::clone(stop);
+        self.db.progress_handler(STEPS, Some(move || asked()))?;
+        let done = work(self);
+        self.db.progress_handler(0, None::<fn() -> bool>)?;
+        done
+    }
+
+    fn compare(&self, stop: &dyn Fn() -> bool) -> Result<Verified, StoreError> {
+        check_pages(&self.db, "quick_check")?;
         let mut differences = 0;
         for (n, id) in numbers(&self.db)? {
+            go_on(stop)?;
             let ops = ops::of(&self.db, n)?;
             let projected = project::project(&self.db, id, &ops, Vec::new())?;
             if !same(&self.db, n, &projected)? || !stand_right(&self.db, n, id, &ops)? {
                 differences += 1;
             }
         }
-        Ok(Verified {
+        let verified = Verified {
             operations: ops::count(&self.db)?,
             differences: differences + lost(&self.db)?,
-        })
+        };
+        go_on(stop)?;
+        check_pages(&self.db, "cipher_integrity_check")?;
+        Ok(verified)
     }
 
     /// Drops every projection and builds it again from the log.
@@ -42,16 +91,23 @@ impl Store {
     /// # Errors
     /// What the disk said; the projections are then as they were.
     pub fn rebuild(&mut self) -> Result<(), StoreError> {
+        self.begin_to_write()?;
+        self.draw_anew(&|| false)
+    }
+
+    fn draw_anew(&mut self, stop: &dyn Fn() -> bool) -> Result<(), StoreError> {
         let transaction = self.db.unchecked_transaction()?;
         transaction.execute_batch("DELETE FROM prose; DELETE FROM peers;")?;
         search::clear(&transaction)?;
         let numbers = numbers(&transaction)?;
         for (n, _) in &numbers {
+            go_on(stop)?;
             for (log, op) in ops::with_logs(&transaction, *n)? {
                 project::register_peers(&transaction, log, &op)?;
             }
         }
         for (n, id) in numbers {
+            go_on(stop)?;
             let section: i64 =
                 transaction.query_row("SELECT section FROM entities WHERE n = ?1", [n], |r| {
                     r.get(0)
@@ -63,6 +119,14 @@ impl Store {
         self.documents.forget();
         self.vocabulary = search::Vocabulary::default();
         Ok(transaction.commit()?)
+    }
+}
+
+fn go_on(stop: &dyn Fn() -> bool) -> Result<(), StoreError> {
+    if stop() {
+        Err(StoreError::Stopped)
+    } else {
+        Ok(())
     }
 }
 
@@ -120,15 +184,13 @@ fn numbers(db: &Connection) -> Result<Vec<(i64, EntityId)>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Every page's seal, then SQLite's own view of its trees.
-fn check_pages(db: &Connection) -> Result<(), StoreError> {
-    for pragma in ["cipher_integrity_check", "quick_check"] {
-        let mut statement = db.prepare(&format!("PRAGMA {pragma}"))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            if row.get::<_, String>(0)? != "ok" {
-                return Err(StoreError::Damaged);
-            }
+/// SQLite's own view of its trees, or the seal of every page of the file.
+fn check_pages(db: &Connection, pragma: &str) -> Result<(), StoreError> {
+    let mut statement = db.prepare(&format!("PRAGMA {pragma}"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if row.get::<_, String>(0)? != "ok" {
+            return Err(StoreError::Damaged);
         }
     }
     Ok(())

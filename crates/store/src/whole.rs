@@ -66,6 +66,7 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
+        self.begin_to_write()?;
         let (next, lamport) = (self.session.next, self.session.lamport);
         self.db.prepare_cached("BEGIN")?.execute([])?;
         let done = work(self).and_then(|made| {

@@ -7,7 +7,8 @@ mod common;
 
 use common::*;
 use kith_model::EntityKind;
-use kith_store::{Folder, Fresh, ReceiveError, Store, What};
+use kith_store::instance::Beside;
+use kith_store::{Folder, Fresh, Instance, Outside, ReceiveError, Store, What};
 
 /// A closed vault with one person and one fact.
 fn vault() -> Home {
@@ -90,6 +91,31 @@ fn a_copy_with_another_outside_begins_a_new_log() {
     assert_eq!((a.fresh(), b.fresh()), (Fresh::No, Fresh::Copied));
     says(&mut a, "here");
     says(&mut b, "there");
+    part_and_merge(&mut a, &mut b);
+}
+
+#[test]
+fn a_vault_put_back_together_with_what_is_outside_it_begins_a_new_log() {
+    let home = vault();
+    let safe = home.dir.path().join("backup");
+    copy_folder(home.folder.path(), &safe.join("vault"));
+    copy_folder(&home.outside(), &safe.join("settings"));
+    let mut a = home.open();
+    assert_eq!(a.fresh(), Fresh::No);
+    says(&mut a, "here");
+    let (elsewhere, kept) = (
+        home.dir.path().join("a"),
+        home.dir.path().join("a-settings"),
+    );
+    a.close().unwrap();
+    copy_folder(home.folder.path(), &elsewhere);
+    copy_folder(&home.outside(), &kept);
+    copy_folder(&safe.join("vault"), home.folder.path());
+    copy_folder(&safe.join("settings"), &home.outside());
+    let mut b = home.open();
+    assert_eq!(b.fresh(), Fresh::Copied);
+    says(&mut b, "there");
+    let mut a = open(&Folder::new(&elsewhere), &kept, 1).unwrap();
     part_and_merge(&mut a, &mut b);
 }
 
@@ -209,14 +235,26 @@ fn a_lost_or_damaged_outside_begins_a_new_log() {
     }
 }
 
-/// Nothing in the vault can tell a machine that was copied whole, settings
-/// and all. It shows when the two meet.
+/// A machine copied whole, block by block: not even the disk can tell.
+fn copy_machine(home: &Home) -> (Folder, std::path::PathBuf) {
+    let other = copy(home, "copy");
+    let elsewhere = home.dir.path().join("settings of the copy");
+    let outside = Beside::new(&home.outside(), "v", [1; 16]);
+    let instance = Instance {
+        touched: None,
+        ..outside.read().unwrap()
+    };
+    Beside::new(&elsewhere, "v", [1; 16])
+        .write(&instance)
+        .unwrap();
+    (other, elsewhere)
+}
+
+/// Nothing in the vault can tell such a copy. It shows when the two meet.
 #[test]
 fn a_machine_copied_whole_is_noticed_when_the_copies_meet() {
     let home = vault();
-    let other = copy(&home, "copy");
-    let elsewhere = home.dir.path().join("settings of the copy");
-    copy_folder(&home.outside(), &elsewhere);
+    let (other, elsewhere) = copy_machine(&home);
     let (mut a, mut b) = (home.open(), open(&other, &elsewhere, 1).unwrap());
     assert_eq!((a.fresh(), b.fresh()), (Fresh::No, Fresh::No));
     say(&mut a, ME, "phone", text("here")).unwrap();
@@ -237,16 +275,14 @@ fn a_machine_copied_whole_is_noticed_when_the_copies_meet() {
 #[test]
 fn two_operations_of_one_name_are_refused() {
     let home = vault();
-    let other = copy(&home, "copy");
-    let elsewhere = home.dir.path().join("settings of the copy");
-    copy_folder(&home.outside(), &elsewhere);
+    let (other, elsewhere) = copy_machine(&home);
     let (mut a, mut b) = (home.open(), open(&other, &elsewhere, 1).unwrap());
     say(&mut a, ME, "phone", text("here")).unwrap();
     say(&mut b, ME, "phone", text("there")).unwrap();
     let before = rows(&home.folder);
     let mut refused = 0;
     for (section, log, by, op) in told(&b, &[MINE]) {
-        match a.receive(section, log, by, &[op]) {
+        match a.receive(now(), section, log, by, &[op]) {
             Ok(new) => assert_eq!(new, 0),
             Err(ReceiveError::Equivocation(_)) => refused += 1,
             Err(other) => panic!("{other}"),

@@ -149,6 +149,38 @@ fn a_hello_stands_among_people_until_it_is_gone() {
 }
 
 #[test]
+fn people_are_picked_by_stage_in_pages_of_those_picked() {
+    let home = Home::new();
+    let mut store = home.create();
+    let given = [
+        (1, "Abi", "moved"),
+        (2, "Bryn", "alongside"),
+        (3, "Carys", "moved"),
+        (5, "Eleri", "moved"),
+    ];
+    for (nth, name, stage) in given {
+        add_person(&mut store, id(nth), name);
+        let stage = Value::Choice(stage.to_owned());
+        say(&mut store, id(nth), "stage", stage).unwrap();
+    }
+    let nickname = [("nickname", text("Dai"))];
+    make(&mut store, 4, EntityKind::Hello, &nickname);
+    add_person(&mut store, id(6), "Ffion");
+    let picked = |stages: &[&str], offset, limit| {
+        let stages: Vec<String> = stages.iter().map(|s| (*s).to_owned()).collect();
+        let (total, rows) = store.people_at(&stages, offset, limit).unwrap();
+        let names: Vec<String> = rows.into_iter().map(|row| row.name).collect();
+        (total, names.join(" "))
+    };
+    assert_eq!(picked(&["moved"], 0, 2), (3, "Abi Carys".to_owned()));
+    assert_eq!(picked(&["moved"], 2, 2), (3, "Eleri".to_owned()));
+    assert_eq!(picked(&["moved"], 3, 2), (3, String::new()));
+    // A record whose stage nobody chose yet is at none; a hello is at its own.
+    assert_eq!(picked(&["hello", ""], 0, 9), (2, "Dai Ffion".to_owned()));
+    assert_eq!(picked(&[], 0, 9), (0, String::new()));
+}
+
+#[test]
 fn meetings_are_those_of_the_window_soonest_first() {
     let home = Home::new();
     let mut store = home.create();

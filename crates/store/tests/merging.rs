@@ -144,7 +144,7 @@ fn receiving_again_changes_nothing() {
     for (section, log, by, op) in all {
         assert_eq!(
             stores[1]
-                .receive(section, log, by, &[op.clone(), op])
+                .receive(now(), section, log, by, &[op.clone(), op])
                 .unwrap(),
             0
         );
@@ -166,7 +166,7 @@ fn a_batch_may_come_in_any_order() {
     let all = told(a, &[MINE]);
     let (section, log, by, _) = all[0];
     let backwards: Vec<Vec<u8>> = all.into_iter().rev().map(|(.., op)| op).collect();
-    assert_eq!(b.receive(section, log, by, &backwards).unwrap(), 4);
+    assert_eq!(b.receive(now(), section, log, by, &backwards).unwrap(), 4);
     assert_eq!(prose(b, ME, "matters"), "Now I sing bass");
     clean(b);
 }
@@ -288,7 +288,7 @@ fn many_changes_to_one_text_are_taken_in_quickly() {
     let (section, log, by, _) = all[0];
     let batch: Vec<Vec<u8>> = all.into_iter().map(|(.., op)| op).collect();
     let begun = std::time::Instant::now();
-    assert_eq!(b.receive(section, log, by, &batch).unwrap(), 120);
+    assert_eq!(b.receive(now(), section, log, by, &batch).unwrap(), 120);
     let took = begun.elapsed();
     println!("120 changes to one text were taken in in {took:?}");
     assert_eq!(prose(b, ME, "matters"), words);

@@ -40,7 +40,7 @@ fn what_a_newer_version_wrote_makes_its_entity_read_only() {
     let newer = of_later(0, gift);
     assert_eq!(
         store
-            .receive(about, LOG, THEM, std::slice::from_ref(&newer))
+            .receive(now(), about, LOG, THEM, std::slice::from_ref(&newer))
             .unwrap(),
         1
     );
@@ -92,7 +92,9 @@ fn an_undo_that_would_touch_what_a_newer_version_wrote_is_refused_whole() {
     let (home, mut store, about) = vault();
     let words = "My dog and I.";
     write(&mut store, ME, "matters", words, &Voice::Own, after(60)).unwrap();
-    store.receive(about, LOG, THEM, &[of_later(0, ME)]).unwrap();
+    store
+        .receive(now(), about, LOG, THEM, &[of_later(0, ME)])
+        .unwrap();
     let before = rows(&home.folder);
     let refusal = store.undo(MINE, after(90));
     assert!(
@@ -108,7 +110,7 @@ fn an_entity_first_seen_through_a_newer_operation_can_be_shown_and_left_alone() 
     let (_home, mut store, about) = vault();
     let unknown = EntityId([5; 16]);
     store
-        .receive(about, LOG, THEM, &[of_later(0, unknown)])
+        .receive(now(), about, LOG, THEM, &[of_later(0, unknown)])
         .unwrap();
     clean(&store);
     assert_eq!(store.kind_of(unknown).unwrap(), (None, SectionKind::About));
@@ -129,7 +131,7 @@ fn an_entity_first_seen_through_a_newer_operation_can_be_shown_and_left_alone() 
     // When its making arrives it is known, and still only to be read.
     let kind = EntityKind::Gift;
     let made = op(1, unknown, Change::Create { kind }).encode();
-    store.receive(about, LOG, THEM, &[made]).unwrap();
+    store.receive(now(), about, LOG, THEM, &[made]).unwrap();
     assert_eq!(store.kind_of(unknown).unwrap().0, Some(kind));
     assert!(store.entity(unknown).unwrap().entity.read_only);
     store.rebuild().unwrap();

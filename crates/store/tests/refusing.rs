@@ -54,7 +54,7 @@ fn refused(
 ) -> ReceiveError {
     let before = rows(&home.folder);
     let batch = [phone(0, "good").encode(), bad];
-    let error = store.receive(section, log, by, &batch).unwrap_err();
+    let error = store.receive(now(), section, log, by, &batch).unwrap_err();
     assert_eq!(rows(&home.folder), before, "{error}");
     assert!(values(store, ME, "phone").is_empty());
     clean(store);
@@ -96,13 +96,13 @@ fn another_log_or_author_than_the_envelope_says_is_refused() {
 fn a_log_has_one_author_for_ever() {
     let (_home, mut store, about) = vault();
     store
-        .receive(about, LOG, THEM, &[phone(0, "1").encode()])
+        .receive(now(), about, LOG, THEM, &[phone(0, "1").encode()])
         .unwrap();
     let impostor = MemberId([0x44; 16]);
     let mut bad = phone(1, "2");
     bad.by = impostor;
     let error = store
-        .receive(about, LOG, impostor, &[bad.encode()])
+        .receive(now(), about, LOG, impostor, &[bad.encode()])
         .unwrap_err();
     assert!(matches!(
         error,
@@ -156,7 +156,7 @@ fn a_section_is_one_persons_and_of_one_kind_for_ever() {
     ];
     for other in others {
         let before = rows(&home.folder);
-        let error = store.receive(other, LOG, THEM, &[phone(0, "1").encode()]);
+        let error = store.receive(now(), other, LOG, THEM, &[phone(0, "1").encode()]);
         assert!(
             matches!(error, Err(ReceiveError::Reject(RejectError::OtherSection))),
             "{other:?} {error:?}"
@@ -172,9 +172,9 @@ fn two_operations_of_one_name_are_refused_in_one_batch_and_in_two() {
     let error = refused((&home, &mut store), about, (LOG, THEM), bad);
     assert!(matches!(error, ReceiveError::Equivocation(id) if id.counter == 0));
     store
-        .receive(about, LOG, THEM, &[phone(0, "1").encode()])
+        .receive(now(), about, LOG, THEM, &[phone(0, "1").encode()])
         .unwrap();
-    let error = store.receive(about, LOG, THEM, &[phone(0, "2").encode()]);
+    let error = store.receive(now(), about, LOG, THEM, &[phone(0, "2").encode()]);
     assert!(matches!(error, Err(ReceiveError::Equivocation(_))));
     assert_eq!(values(&store, ME, "phone"), [text("1")].into());
 }
@@ -200,6 +200,7 @@ fn prose_of_another_peer_or_another_log_is_refused() {
     // And one of the same log in another voice.
     store
         .receive(
+            now(),
             about,
             LOG,
             THEM,
@@ -208,7 +209,7 @@ fn prose_of_another_peer_or_another_log_is_refused() {
         .unwrap();
     let mut bad = writes(1, 77, update(77, "so"));
     bad.voice = Voice::Own;
-    let error = store.receive(about, LOG, THEM, &[bad.encode()]);
+    let error = store.receive(now(), about, LOG, THEM, &[bad.encode()]);
     assert!(matches!(
         error,
         Err(ReceiveError::Store(StoreError::Damaged))
@@ -235,7 +236,7 @@ fn prose_that_builds_on_what_is_not_here_waits() {
         writes(1, 77, first).encode(),
         writes(2, 77, second).encode(),
     ];
-    assert_eq!(store.receive(about, LOG, THEM, &both).unwrap(), 2);
+    assert_eq!(store.receive(now(), about, LOG, THEM, &both).unwrap(), 2);
     assert!(prose(&store, ME, "matters").contains("one two"));
 }
 
@@ -247,7 +248,7 @@ fn damaged_bytes_are_refused_wherever_the_damage_is() {
     for bit in (0..whole.len() * 8).step_by(3) {
         let mut bad = whole.clone();
         bad[bit / 8] ^= 1 << (bit % 8);
-        if store.receive(about, LOG, THEM, &[bad]).is_err() {
+        if store.receive(now(), about, LOG, THEM, &[bad]).is_err() {
             assert_eq!(rows(&home.folder), before, "bit {bit}");
             continue;
         }
@@ -261,7 +262,7 @@ fn damaged_bytes_are_refused_wherever_the_damage_is() {
     for length in 0..whole.len() {
         assert!(
             store
-                .receive(about, LOG, THEM, &[whole[..length].to_vec()])
+                .receive(now(), about, LOG, THEM, &[whole[..length].to_vec()])
                 .is_err()
         );
     }

@@ -211,6 +211,43 @@ fn what_was_removed_or_changed_is_not_found() {
 }
 
 #[test]
+fn what_is_written_over_and_over_is_found_as_if_written_once() {
+    let homes = [Home::new(), Home::new()];
+    let [mut store, mut anew] = [homes[0].create(), homes[1].create()];
+    // Both hold words with the same beginnings; each change takes some of them away.
+    let turns = [
+        ("Tom Tudor", "today together to the tower"),
+        ("Tom Tudor", "today together to the tower and to the tower"),
+        ("Tom Tudor", "together, tom"),
+        ("Tam", "together, tom"),
+        ("Tam Ŷ", "to"),
+        ("Tam", "..."),
+        ("Tomos", "tower tower"),
+        ("...", ""),
+        ("Tom Tudor", "today"),
+    ];
+    let queries = [
+        "t", "to", "tom", "tomo", "tod", "today", "tog", "together", "tow", "tower", "tu", "tam",
+        "the", "and", "a", "y",
+    ];
+    for store in [&mut store, &mut anew] {
+        add_person(store, ME, "Nobody");
+    }
+    for (name, words) in turns {
+        for store in [&mut store, &mut anew] {
+            say(store, ME, "preferredName", text(name)).unwrap();
+            write(store, ME, "matters", words, &Voice::Own, now()).unwrap();
+        }
+        anew.rebuild().unwrap();
+        for query in queries {
+            let [kept, made] = [&mut store, &mut anew].map(|s| s.people_found(query, 0, 9));
+            assert_eq!(kept.unwrap(), made.unwrap(), "{query} in {name}: {words}");
+        }
+    }
+    clean(&store);
+}
+
+#[test]
 fn names_of_every_script_are_found_and_shown_as_written() {
     let home = Home::new();
     let mut store = home.create();

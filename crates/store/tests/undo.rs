@@ -7,7 +7,7 @@ mod common;
 use common::views::*;
 use common::*;
 use kith_model::{EntityId, EntityKind, PictureId, Scope, Value, Voice};
-use kith_store::{Fact, StoreError, What};
+use kith_store::{Fact, Store, StoreError, What};
 
 #[test]
 fn adding_is_undone_and_redone() {
@@ -346,4 +346,50 @@ fn undo_outlives_closing_and_a_process_that_was_killed() {
         assert_eq!(view(&store), before);
         clean(&store);
     }
+}
+
+#[test]
+fn only_what_the_act_said_happened_is_retracted_and_it_happens_again() {
+    let (_home, mut store) = vault();
+    let mut decision = None;
+    act(&mut store, What::Add, after(10), |pen| {
+        let id = pen.create(EntityKind::Decision).unwrap();
+        pen.event(id, "first", b"shown".to_vec()).unwrap();
+        decision = Some(id);
+    });
+    let id = decision.unwrap();
+    act(&mut store, What::Record, after(20), |pen| {
+        pen.event(id, "second", b"shown too".to_vec()).unwrap();
+    });
+    let happened = |store: &Store| -> Vec<(String, Vec<u8>)> {
+        let events = store.entity(id).unwrap().entity.events.into_iter();
+        events.map(|event| (event.kind, event.body)).collect()
+    };
+    let both = happened(&store);
+    assert_eq!(both.len(), 2);
+    for round in 0..2 {
+        store.undo(MINE, after_round(round)).unwrap();
+        assert_eq!(happened(&store), both[..1]);
+        store.redo(MINE, after_round(round)).unwrap();
+        assert_eq!(happened(&store), both);
+        clean(&store);
+    }
+}
+
+#[test]
+fn a_fact_put_back_is_so_since_it_was_and_not_since_what_was_undone() {
+    let (_home, mut store) = vault();
+    say_at(&mut store, ME, "phone", text("1"), after(10)).unwrap();
+    let fact = Fact {
+        replaces: heads(&store, ME, "phone"),
+        since: "2010".parse().ok(),
+        ..Fact::new("phone", text("2"))
+    };
+    let said = store.act(MINE, What::Fact, after(20), |pen| pen.set(ME, fact));
+    said.unwrap();
+    store.undo(MINE, after(400 * 86_400)).unwrap();
+    let live = &store.entity(ME).unwrap().entity.facts["phone"][0];
+    assert_eq!(live.value, text("1"));
+    let day = kith_model::LifeDate::of_moment(after(10).at, 0);
+    assert_eq!(live.since, Some(day));
 }

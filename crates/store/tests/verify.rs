@@ -5,8 +5,12 @@
 
 mod common;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+
 use common::*;
 use kith_model::{EntityKind, Voice};
+use kith_store::{Stop, StoreError};
 
 fn vault() -> Home {
     let home = Home::new();
@@ -75,4 +79,48 @@ fn a_log_that_does_not_hang_together_is_seen_and_not_papered_over() {
         let (before, after) = after_tampering(sql);
         assert!(before > 0 && after > 0, "{sql}: {before} {after}");
     }
+}
+
+/// Asked how often, and from which time on it says to stop.
+fn stop_at(asked: &Arc<AtomicUsize>, last: usize) -> Stop {
+    let asked = Arc::clone(asked);
+    Arc::new(move || asked.fetch_add(1, SeqCst) >= last)
+}
+
+#[test]
+fn long_work_stops_when_it_is_asked_to_and_leaves_all_as_it_was() {
+    let home = Home::new();
+    let mut store = home.create();
+    add_person(&mut store, ME, "Mair");
+    store
+        .together(|store| {
+            for nth in 0..300 {
+                let name = text(&format!("Jo {nth}"));
+                add(store, MINE, EntityKind::Contact, "name", name);
+            }
+            Ok(())
+        })
+        .unwrap();
+    let before = rows(&home.folder);
+    for last in [0, 1, 20, 100] {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let verified = store.verify_unless(&stop_at(&asked, last));
+        assert!(matches!(verified, Err(StoreError::Stopped)), "{verified:?}");
+        let asked_again = asked.load(SeqCst) - last;
+        assert!(
+            asked_again < 5,
+            "it went on when told to stop: {asked_again}"
+        );
+        let rebuilt = store.rebuild_unless(&stop_at(&asked, 0));
+        assert!(matches!(rebuilt, Err(StoreError::Stopped)), "{rebuilt:?}");
+    }
+    assert_eq!(rows(&home.folder), before);
+    let asked = Arc::new(AtomicUsize::new(0));
+    let found = store.verify_unless(&stop_at(&asked, usize::MAX)).unwrap();
+    assert_eq!(found, store.verify().unwrap());
+    assert!(asked.load(SeqCst) > 300, "each entity is a step");
+    store.rebuild_unless(&stop_at(&asked, usize::MAX)).unwrap();
+    // What comes after is not asked any more.
+    say(&mut store, ME, "phone", text("1")).unwrap();
+    clean(&store);
 }

@@ -1,9 +1,10 @@
 //! The machine as the commands see it in tests: real but for a quick key derivation.
 
 use std::fs;
+use std::io;
 use std::path::PathBuf;
 
-use kith_app::{Host, Now, PrefsRead, system};
+use kith_app::{Host, Now, Parcel, PrefsRead, system};
 use kith_crypto::Kdf;
 use serde_json::Value;
 
@@ -64,6 +65,14 @@ impl Host for TestHost {
 
     fn version(&self) -> String {
         env!("CARGO_PKG_VERSION").to_owned()
+    }
+
+    /// Into the folder `saved` of the home, where tests find it.
+    fn save(&self, file: &Parcel<'_>) -> io::Result<Option<String>> {
+        let folder = self.home.join("saved");
+        fs::create_dir_all(&folder)?;
+        system::keep_file(&folder.join(file.name), file.bytes)?;
+        Ok(Some(file.name.to_owned()))
     }
 
     /// In a browser the page stays and shows the locked screen.

@@ -26,10 +26,13 @@ cover-now = Cuddio
 cover-now-key = Cuddio’r sgrin (F8)
 # drafted
 cover-title = Yn ôl mewn munud
+    .easy = Yn ôl cyn hir
 # drafted
 cover-words = Mae popeth wedi’i gadw, yn union fel yr oedd.
+    .easy = Mae popeth wedi’i gadw. Does dim wedi’i golli.
 # drafted
 cover-come-back = Dewch yn ôl (F8)
+    .easy = Ymlaen (F8)
 # drafted
 lock = Cloi
 # drafted
@@ -56,6 +59,8 @@ rail-people = Pawb
 rail-settings = Gosodiadau
 # drafted
 rail-name = Kith
+# drafted
+rail-menu = Dewislen
 # drafted
 rail-places = Lleoedd yn Kith
 # drafted
@@ -119,6 +124,18 @@ trouble-picture-happened = All Kith ddim cadw’r ffeil honno fel llun.
 # drafted
 trouble-picture-todo = Rhowch gynnig ar lun JPEG, PNG neu WebP, heb fod yn fwy na deg megabeit.
 # drafted
+trouble-table-happened = Nid yw’r ffeil honno’n dabl y gall Kith ei ddarllen: efallai mai gweithlyfr ydyw, neu ei bod yn llawer rhy fawr.
+# drafted
+trouble-table-todo = Yn y rhaglen a’i gwnaeth, cadwch hi fel CSV, gydag un person ar bob llinell, a dewiswch y ffeil honno.
+# drafted
+trouble-many-happened = Mae mwy o bobl yn y tabl hwnnw nag sydd o le iddyn nhw ar fap.
+# drafted
+trouble-many-todo = Cadwch y llinellau sy’n perthyn i’r map hwn yn unig, mil ar y mwyaf, a dewiswch y ffeil eto.
+# drafted
+trouble-file-happened = Doedd dim modd cadw’r ffeil yn y lle hwnnw.
+# drafted
+trouble-file-todo = Dewiswch le arall y cewch ysgrifennu ynddo, a rhowch gynnig arall arni.
+# drafted
 trouble-other-happened = Aeth rhywbeth o’i le, a dyw’ch newid diwethaf ddim wedi’i gadw eto.
 # drafted
 trouble-other-safe = Mae popeth a gadwyd cyn hynny’n ddiogel.
@@ -156,22 +173,29 @@ date-day = Diwrnod
 date-month = Mis
 # drafted
 date-no-month = Ddim yn gwybod
+    .easy = Dw i ddim yn gwybod
 # drafted
 date-year = Blwyddyn
 # drafted
 date-not-yet = Dyw hwn ddim yn ddyddiad cyfan eto. Mae blwyddyn ar ei phen ei hun yn iawn.
+    .easy = Dyw hwn ddim yn ddyddiad llawn. Mae blwyddyn yn ddigon.
 # drafted
 choice-clear = Clirio
 # drafted
 choice-clear-of = Clirio: { $label }
 # drafted
 clash-title = Dau fersiwn: p’un sy’n iawn?
+    .easy = Mae dau ateb yma. P’un sy’n iawn?
 # drafted
 clash-why = Cafodd hwn ei ysgrifennu ar ddwy ddyfais yr un pryd. Mae’r ddau’n cael eu cadw nes i chi ddewis.
+    .easy = Cafodd un ei ysgrifennu ar liniadur arall. Mae’r ddau wedi’u cadw. Dewiswch un.
 # drafted
 clash-empty = (dim byd)
 # drafted
 clash-pick = Cadw hwn
+# drafted
+clash-settled = Wedi’i setlo. Gallwch ddadwneud hyn.
+    .easy = Wedi’i wneud. Gallwch ei newid yn ôl.
 # drafted
 clash-voice-own = eu geiriau eu hunain
 # drafted

@@ -104,3 +104,6 @@ history-event-recordAgreed = Cytunwyd i gadw cofnod
 
 # drafted
 history-event-samePerson = Gwelwyd mai’r un person yw, a’u huno
+
+# drafted
+history-kind-mapPicture = Diwrnod o’r map i edrych yn ôl arno

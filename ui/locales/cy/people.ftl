@@ -109,3 +109,14 @@ people-begin-present-hint = Er enghraifft: dim ond ni’n dau; ei chwaer Gwen he
 people-begin-do = Maen nhw’n fodlon: dechrau
 # drafted
 people-everyone = Dangos pawb, hefyd y rhai sydd wedi symud, wedi marw neu wedi camu’n ôl
+# drafted
+people-settling = { $count ->
+    [zero] Neb: mae popeth wedi’i setlo
+    [one] { $count } person â rhywbeth i’w setlo
+    [two] { $count } berson â rhywbeth i’w setlo
+    [few] { $count } pherson â rhywbeth i’w setlo
+    [many] { $count } pherson â rhywbeth i’w setlo
+   *[other] { $count } person â rhywbeth i’w setlo
+  }
+# drafted
+people-only-settling = Dim ond y rhai sydd â rhywbeth i’w setlo

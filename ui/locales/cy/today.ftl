@@ -49,6 +49,8 @@ today-overdue = wedi mynd heibio
 # drafted
 today-done = Dw i wedi’i wneud
 # drafted
+today-more = Dangos mwy ({ $count } ar ôl)
+# drafted
 today-sheet-happened = Dyw’ch taflen adfer ddim wedi’i gwirio eto.
 # drafted
 today-sheet-todo = Heb daflen sy’n gweithio, mae anghofio’r cyfrinair yn golygu colli’r gladdgell. Gwnewch daflen newydd yn y Gosodiadau; dau funud mae’n ei gymryd.
@@ -58,6 +60,8 @@ today-sheet-go = Mynd i’r Gosodiadau
 today-copied-happened = Cafodd y gladdgell hon ei chopïo, ei symud neu ei hadfer o gopi wrth gefn.
 # drafted
 today-copied-safe = Does dim byd ar goll. Mae Kith yn ysgrifennu ymlaen o’r fan hon mewn cofnod newydd, fel na chaiff dau gopi byth eu cymysgu.
+# drafted
+today-copied-seen = Dw i wedi darllen hwn
 # drafted
 today-clashes = { $count ->
     [zero] Does dim byd wedi’i ysgrifennu’n wahanol ar ddwy ddyfais.

@@ -26,10 +26,13 @@ cover-now = Cover
 cover-now-key = Cover the screen (F8)
 # drafted
 cover-title = Back in a moment
+    .easy = Back soon
 # drafted
 cover-words = Everything is kept, just as it was.
+    .easy = Everything is kept. Nothing is lost.
 # drafted
 cover-come-back = Come back (F8)
+    .easy = Go on (F8)
 # drafted
 lock = Lock
 # drafted
@@ -56,6 +59,8 @@ rail-people = Everyone
 rail-settings = Settings
 # drafted
 rail-name = Kith
+# drafted
+rail-menu = Menu
 # drafted
 rail-places = Places in Kith
 # drafted
@@ -119,6 +124,18 @@ trouble-picture-happened = That file is not a picture Kith can keep.
 # drafted
 trouble-picture-todo = Try a JPEG, PNG or WebP picture, no larger than ten megabytes.
 # drafted
+trouble-table-happened = That file is not a table Kith can read: it may be a workbook, or much too large.
+# drafted
+trouble-table-todo = In the program that made it, save it as CSV, with one person to a line, and choose that file.
+# drafted
+trouble-many-happened = That table has more people than a map has room for.
+# drafted
+trouble-many-todo = Keep only the lines that belong on this map, a thousand at most, and choose the file again.
+# drafted
+trouble-file-happened = The file could not be kept in that place.
+# drafted
+trouble-file-todo = Choose another place, one you may write to, and try again.
+# drafted
 trouble-other-happened = Something went wrong, and your last change is not saved yet.
 # drafted
 trouble-other-safe = Everything saved before is safe.
@@ -156,22 +173,29 @@ date-day = Day
 date-month = Month
 # drafted
 date-no-month = Not known
+    .easy = I do not know
 # drafted
 date-year = Year
 # drafted
 date-not-yet = This is not a whole date yet. A year alone is fine.
+    .easy = This is not a full date. A year is enough.
 # drafted
 choice-clear = Clear
 # drafted
 choice-clear-of = Clear: { $label }
 # drafted
 clash-title = Two versions: which one is right?
+    .easy = There are two answers. Which one is right?
 # drafted
 clash-why = This was written on two devices at once. Both are kept until you choose.
+    .easy = One was written on another laptop. Both are kept. Choose one.
 # drafted
 clash-empty = (nothing)
 # drafted
 clash-pick = Keep this one
+# drafted
+clash-settled = Settled. You can take this back.
+    .easy = Done. You can change it back.
 # drafted
 clash-voice-own = their own words
 # drafted

@@ -104,3 +104,6 @@ history-event-recordAgreed = Agreed to keep a record
 
 # drafted
 history-event-samePerson = Found to be the same person, and joined
+
+# drafted
+history-kind-mapPicture = A day of the map to look back at

@@ -85,13 +85,15 @@ network-view = How to see the people
 network-map-label = Circles of people
 
 # drafted
-network-map-keys = Arrow keys walk along a ring and between rings. Type a letter to jump to a name. Enter opens.
+network-map-keys = Arrow keys walk along a ring and between rings. Type a letter to jump to a name. Enter opens, Space shows what can be done. Plus, minus and nought change the size.
 
 # drafted
 network-empty = Nobody on the map yet. Who did you see or talk to this week?
+    .easy = Nobody is here yet. Who did you see this week?
 
 # drafted
 network-empty-more = A person, a pet, a place, a group: anything counts, and nobody yet is an answer too.
+    .easy = It can be a person. It can be a pet or a place. It can be nobody yet.
 
 # drafted
 network-add = Add to the map
@@ -101,18 +103,22 @@ network-add-name = Name
 
 # drafted
 network-add-needs-name = Write a name first: any name that helps you both know who it is.
+    .easy = Write a name first.
 
 # drafted
 network-waiting = Not placed yet
+    .easy = Where do they go?
 
 # drafted
 network-waiting-lead = Choose a ring and a part of life, and they come onto the map.
+    .easy = Choose a ring. Choose a part of life.
 
 # drafted
 network-missed = People they miss
 
 # drafted
 network-past = No longer in the circles
+    .easy = People from before
 
 # drafted
 network-none-here = Nobody here
@@ -134,12 +140,14 @@ network-paid-mark = Paid
 
 # drafted
 network-unsettled = Two versions to choose from
+    .easy = Two answers. Which one is right?
 
 # drafted
 network-key = What the marks mean
 
 # drafted
 network-ties = Who they know on the map
+    .easy = Who do they know?
 
 # drafted
 network-ties-none = Nobody yet.
@@ -158,21 +166,26 @@ network-remove = Remove from the map
 
 # drafted
 network-remove-hint = If they died, moved or drifted away, choose why it ended instead: then nothing is forgotten.
+    .easy = Did they die or move away? Do not remove them. Say why it ended.
 
 # drafted
 network-together = How it is between them
+    .easy = How are things between them?
 
 # drafted
 network-ending = If it has ended
+    .easy = Has it ended?
 
 # drafted
 network-basics = Who this is
+    .easy = Who is this?
 
 # drafted
 field-contact-name = Name
 
 # drafted
 field-contact-kind = What kind
+    .easy = What kind is it?
 
 # drafted
 field-contact-ring = Ring
@@ -182,15 +195,19 @@ field-contact-sector = Part of life
 
 # drafted
 field-contact-relation = In a word
+    .easy = Friend? Sister? Neighbour?
 
 # drafted
 field-contact-howOften = How often they are in touch
+    .easy = How often do they meet or talk?
 
 # drafted
 field-contact-strength = How strong it is
+    .easy = How strong is it?
 
 # drafted
 field-contact-help = Who helps whom
+    .easy = Who helps?
 
 # drafted
 field-contact-paid = Paid to be in their life
@@ -203,9 +220,11 @@ field-contact-iHelpWith = { $name } helps with
 
 # drafted
 field-contact-feels = How it feels
+    .easy = How does it feel?
 
 # drafted
 field-contact-ended = Why it ended
+    .easy = Why did it end?
 
 # drafted
 field-contact-missed = Someone they miss
@@ -236,15 +255,19 @@ choice-contact-howOften-fewTimesAYear = A few times a year
 
 # drafted
 choice-contact-howOften-rarely = Rarely
+    .easy = Not often
 
 # drafted
 choice-contact-strength-1 = Light
+    .easy = A bit
 
 # drafted
 choice-contact-strength-2 = Steady
+    .easy = Quite strong
 
 # drafted
 choice-contact-strength-3 = Strong
+    .easy = Very strong
 
 # drafted
 choice-contact-help-helpsMe = Helps { $name }
@@ -263,6 +286,7 @@ choice-contact-feels-good = Good
 
 # drafted
 choice-contact-feels-mixed = Mixed
+    .easy = Good and hard
 
 # drafted
 choice-contact-feels-hard = Hard
@@ -278,9 +302,11 @@ choice-contact-ended-moved = Moved away
 
 # drafted
 choice-contact-ended-drifted = Drifted apart
+    .easy = They do not talk now
 
 # drafted
 choice-contact-ended-myChoice = Their own choice
+    .easy = They chose this
 
 # drafted
 field-tie-a = One end
@@ -290,3 +316,119 @@ field-tie-b = Other end
 
 # drafted
 field-tie-note = About it
+
+# drafted
+network-show-then = Then and now
+
+# drafted
+network-guide = One at a time
+
+# drafted
+network-more = More
+
+# drafted
+network-add-someone = Add someone
+
+# drafted
+network-beside = Look for, lines and marks
+
+# drafted
+network-zoom = How large
+
+# drafted
+network-zoom-in = Larger
+
+# drafted
+network-zoom-out = Smaller
+
+# drafted
+network-zoom-fit = Show all
+
+# drafted
+network-find = Look for someone
+
+# drafted
+network-find-more = Show only some
+
+# drafted
+network-find-any = All
+
+# drafted
+network-find-all = Show everyone
+
+# drafted
+network-find-paid = Paid or not
+
+# drafted
+network-unpaid-mark = Not paid
+
+# drafted
+network-found-all = Everyone is shown again.
+
+# drafted
+network-lines-helpers = Show who helps
+
+# drafted
+network-lines-knows = Who knows whom
+
+# drafted
+network-here = Someone here?
+
+# drafted
+network-here-name = Their name
+
+# drafted
+network-here-add = Put them here
+
+# drafted
+network-drag-outside = Let go here, and nothing moves.
+
+# drafted
+network-drag-cancelled = Nothing moved.
+
+# drafted
+network-connect-how = Who do they know? Press someone, or walk there with the arrow keys and press Enter.
+
+# drafted
+network-connect-done = They know each other
+
+# drafted
+network-connect-already = That is on the map already.
+
+# drafted
+network-menu = What to do
+
+# drafted
+network-menu-open = Open
+
+# drafted
+network-menu-closer = Move closer
+
+# drafted
+network-menu-further = Move further
+
+# drafted
+network-menu-move = Move to…
+
+# drafted
+network-menu-connect = Connect…
+
+# drafted
+network-menu-lined = Show lines
+
+# drafted
+network-menu-unlined = Hide lines
+
+# drafted
+network-menu-end = It has ended…
+
+# drafted
+network-ties-short = Knows
+
+# drafted
+network-found =
+    { $count ->
+        [0] Nobody matches.
+        [one] One stands out.
+       *[other] { $count } stand out.
+    }

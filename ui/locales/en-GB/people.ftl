@@ -97,3 +97,11 @@ people-begin-present-hint = For example: just the two of us; her sister Gwen too
 people-begin-do = They said yes: begin
 # drafted
 people-everyone = Show everyone, also those who moved, died or stepped back
+# drafted
+people-settling = { $count ->
+    [0] Nobody: everything is settled
+    [one] { $count } person with something to settle
+   *[other] { $count } people with something to settle
+  }
+# drafted
+people-only-settling = Only those with something to settle

@@ -49,6 +49,8 @@ today-overdue = past its day
 # drafted
 today-done = I have done it
 # drafted
+today-more = Show more ({ $count } left)
+# drafted
 today-sheet-happened = Your recovery sheet has not been checked yet.
 # drafted
 today-sheet-todo = Without a sheet that works, a forgotten passphrase means a lost vault. Make a new sheet in Settings; it takes two minutes.
@@ -58,6 +60,8 @@ today-sheet-go = Go to Settings
 today-copied-happened = This vault was copied, moved or brought back from a backup.
 # drafted
 today-copied-safe = Nothing is lost. Kith writes on from here in a new log, so that two copies never get mixed up.
+# drafted
+today-copied-seen = I have read this
 # drafted
 today-clashes = { $count ->
     [one] { $count } thing was written differently on two devices.

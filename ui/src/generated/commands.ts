@@ -24,6 +24,7 @@ export interface Commands {
   person_open: [t.PersonOpen, t.PersonView];
   settings_open: [t.Nothing, t.EntityView];
   fact_set: [t.FactSet, t.FactSaved];
+  facts_set: [t.FactsSet, t.FactsSaved];
   prose_write: [t.ProseWrite, t.ProseSaved];
   item_add: [t.ItemAdd, t.ItemAdded];
   item_remove: [t.ItemName, t.Saved];
@@ -31,6 +32,15 @@ export interface Commands {
   item_move: [t.ItemMove, t.Saved];
   picture_add: [t.PictureAdd, t.PictureAdded];
   picture_read: [t.PictureRead, t.PictureView];
+  map_at: [t.MapAt, t.MapView];
+  map_compare: [t.MapCompare, t.MapCompared];
+  map_export: [t.MapExport, t.Exported];
+  contacts_preview: [t.ContactsPreview, t.CsvPreview];
+  contacts_import: [t.ContactsImport, t.ContactsImported];
+  places_list: [t.PlacesList, t.PlacesListed];
+  place_add: [t.PlaceAdd, t.PlaceAdded];
+  same_read: [t.SameRead, t.SameView];
+  same_set: [t.SameSet, t.Saved];
   undo: [t.Whose, t.Turned];
   redo: [t.Whose, t.Turned];
   history: [t.HistoryOf, t.HistoryView];
@@ -60,6 +70,7 @@ export const commandNames = [
   "person_open",
   "settings_open",
   "fact_set",
+  "facts_set",
   "prose_write",
   "item_add",
   "item_remove",
@@ -67,6 +78,15 @@ export const commandNames = [
   "item_move",
   "picture_add",
   "picture_read",
+  "map_at",
+  "map_compare",
+  "map_export",
+  "contacts_preview",
+  "contacts_import",
+  "places_list",
+  "place_add",
+  "same_read",
+  "same_set",
   "undo",
   "redo",
   "history",

@@ -59,6 +59,7 @@ export const schema: Record<EntityKind, { section: SectionKind; fields: Record<s
     phone: { is: "text" },
     note: { is: "prose" },
     photo: { is: "picture" },
+    entry: { is: "link", to: "place" },
   } },
   "tie": { section: "network", fields: {
     a: { is: "link", to: "contact" },
@@ -139,5 +140,21 @@ export const schema: Record<EntityKind, { section: SectionKind; fields: Record<s
     cover: { is: "text" },
   } },
   "decision": { section: "sharing", fields: {
+  } },
+  "mapPicture": { section: "network", fields: {
+    name: { is: "text" },
+    on: { is: "date" },
+  } },
+  "place": { section: "council", fields: {
+    name: { is: "text" },
+    kind: { is: "choice", of: ["group","place","service"] },
+    phone: { is: "text" },
+    address: { is: "text" },
+    whenOpen: { is: "text" },
+    about: { is: "text" },
+  } },
+  "same": { section: "private", fields: {
+    contact: { is: "link", to: "contact" },
+    person: { is: "link", to: "person" },
   } },
 };

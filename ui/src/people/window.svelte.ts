@@ -2,7 +2,7 @@
 import type { PersonRow } from "../generated/types";
 import { codeOf, type Host } from "../host/host";
 
-export const PAGE = 100;
+export const PAGE = 50;
 /** Whom the list begins with: those one walks alongside. "" is a record whose stage nobody chose yet. */
 const alongside = ["hello", "alongside", "nowAndThen", ""];
 
@@ -14,6 +14,8 @@ export class PeopleWindow {
   failed = $state(false);
   /** True when those who died, moved or stepped back stand in the list too. A search is always over everyone. */
   everyone = $state(false);
+  /** True when only those stand in the list for whom something is to settle, whoever they are. */
+  settling = $state(false);
   readonly #host: Host;
   #turn = 0;
   #asked = new Set<number>();
@@ -61,7 +63,9 @@ export class PeopleWindow {
 
   async #ask(query: string, page: number) {
     try {
-      const answer = await this.#host.call("people_list", { query, offset: page * PAGE, limit: PAGE, ...(this.everyone || query.trim() !== "" ? {} : { stages: alongside }) });
+      const searching = query.trim() !== "";
+      const settling = this.settling && !searching;
+      const answer = await this.#host.call("people_list", { query, offset: page * PAGE, limit: PAGE, settling, ...(this.everyone || settling || searching ? {} : { stages: alongside }) });
       this.failed = false;
       return answer;
     } catch (error) {

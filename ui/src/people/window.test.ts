@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fakeHost } from "../../tests/fake/host";
 import type { PersonRow } from "../generated/types";
 import type { Host } from "../host/host";
 import { PAGE, PeopleWindow } from "./window.svelte";
@@ -26,7 +27,7 @@ test("asks for a page once, when it comes near", async () => {
   await w.find("");
   await Promise.all([w.near(3), w.near(3), w.near(0), w.near(500)]);
   expect(asked).toEqual([["", 0], ["", 3 * PAGE]]);
-  expect([w.count, w.at(350)?.name, w.at(150)]).toEqual([100, "P350", undefined]);
+  expect([w.count, w.at(3 * PAGE)?.name, w.at(PAGE)]).toEqual([10_000 / PAGE, `P${3 * PAGE}`, undefined]);
 });
 
 test("a late answer to an older query is dropped", async () => {
@@ -62,4 +63,15 @@ test("begins with those one walks alongside; everyone is there when asked for, a
   w.everyone = true;
   await w.find("");
   expect(asked).toEqual([["hello", "alongside", "nowAndThen", ""], undefined, undefined]);
+});
+
+test("only those for whom something is to settle, from the whole list; a search is over everyone again", async () => {
+  const host = fakeHost({ state: "open", many: 3 * PAGE });
+  const w = new PeopleWindow(host);
+  w.settling = true;
+  await w.find("");
+  expect(w.total).toBe(2);
+  expect([w.at(0)?.name, w.at(1)?.name]).toEqual(["Bartholomew Featherstonehaugh-Cholmondeley", "Hannah O’Leary"]);
+  await w.find("Mary");
+  expect(w.at(0)?.name).toBe("Mary Pryce");
 });

@@ -129,6 +129,11 @@ export class PersonRecord {
     return (await this.#try(async () => (this.#drafts.kept(await entity.set(field, value, options)), true))) === true;
   }
 
+  /** The same for several facts in one act. */
+  async setAll(entity: Entity, facts: Record<string, Value>): Promise<boolean> {
+    return (await this.#try(async () => (this.#drafts.kept(await entity.setAll(facts)), true))) === true;
+  }
+
   async history(entity: Id, field?: string): Promise<HistoryEntry[]> {
     const answer = await this.#try(() => this.#host.call("history", field === undefined ? { entity } : { entity, field }));
     return answer?.entries ?? [];

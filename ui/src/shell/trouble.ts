@@ -1,7 +1,7 @@
 // The three sentences for a save that failed: what happened, what is safe, what to do.
 import type { Code } from "../generated/types";
 
-export type TroubleKind = "disk" | "folder" | "long" | "locked" | "newer" | "changed" | "value" | "picture" | "other";
+export type TroubleKind = "disk" | "folder" | "long" | "locked" | "newer" | "changed" | "value" | "picture" | "table" | "many" | "file" | "other";
 
 const kinds: Partial<Record<Code, TroubleKind>> = {
   diskFull: "disk",
@@ -15,6 +15,10 @@ const kinds: Partial<Record<Code, TroubleKind>> = {
   badRequest: "value",
   notAPicture: "picture",
   pictureTooLarge: "picture",
+  notATable: "table",
+  tableTooLarge: "table",
+  tooManyContacts: "many",
+  fileNotSaved: "file",
 };
 
 export const troubleKind = (code: Code): TroubleKind => kinds[code] ?? "other";

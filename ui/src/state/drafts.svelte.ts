@@ -21,6 +21,8 @@ export class Draft<T> {
   base = "";
   /** Whose words they are, as chosen when they were typed (prose only). */
   voice: Voice | undefined;
+  /** How many fields on the screen write into it: while a thing goes from one list to another, two. */
+  holders = 1;
   rebase: ((sent: T, typed: T, merged: T) => T) | undefined;
   readonly #owner: Drafts;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -104,10 +106,11 @@ export class Drafts {
   #heard: ((saved: Kept) => void)[] = [];
   #mended: (() => void)[] = [];
 
-  /** The draft of one field. One that still holds unsaved words is handed back, so that leaving a screen loses nothing. */
+  /** The draft of one field. One that still holds unsaved words, or that another field on the screen holds, is handed back: nothing is lost. */
   of<T>(key: string, value: T, save: Save<T>, base = ""): Draft<T> {
     const known = this.#all.get(key) as Draft<T> | undefined;
     if (known) {
+      known.holders++;
       known.save = save;
       known.adopt(value, base);
       return known;
@@ -122,8 +125,9 @@ export class Drafts {
   async leave(key: string): Promise<void> {
     const draft = this.#all.get(key);
     if (!draft) return;
+    draft.holders--;
     await draft.flush();
-    if (draft.state === "saved" && this.#all.get(key) === draft) this.#all.delete(key);
+    if (draft.holders <= 0 && draft.state === "saved" && this.#all.get(key) === draft) this.#all.delete(key);
   }
 
   /** Saves everything. True when nothing unsaved is left. */

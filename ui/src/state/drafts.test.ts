@@ -77,6 +77,20 @@ test("leaving a screen with unsaved words hands the same draft back", async () =
   expect(drafts.of("a", "", fails).value).toBe("words");
 });
 
+test("a field that goes to another place on the screen stays known: what is typed there is saved with the rest", async () => {
+  const drafts = new Drafts();
+  const save = vi.fn(async () => ({ saved: saved() }));
+  const draft = drafts.of<string>("a", "", save);
+  expect(drafts.of<string>("a", "", save)).toBe(draft); // the new place takes it before the old one lets go
+  await drafts.leave("a");
+  draft.put("words");
+  expect(drafts.allSaved).toBe(false);
+  await drafts.flush();
+  expect(save).toHaveBeenCalledExactlyOnceWith("words", "");
+  await drafts.leave("a");
+  expect(drafts.of("a", "", save)).not.toBe(draft);
+});
+
 test("news from the vault is shown unless something unsaved is on the screen", () => {
   const draft = new Drafts().of("a", "old", async () => ({ saved: saved() }));
   draft.adopt("new");

@@ -96,6 +96,18 @@ export class Entity {
     return { ...saved, scope: this.scope };
   }
 
+  /** Several facts in one act, so that one undo takes all of them back. */
+  setAll(facts: Record<string, Value>, voice: Voice = coordinator): Promise<Kept> {
+    const turn = this.#turn.then(async () => {
+      const all = Object.entries(facts).map(([field, value]) => ({ field, value, replaces: this.live(field).map((l) => l.op) }));
+      const { fields, ...saved } = await this.#host.call("facts_set", { entity: this.id, facts: all, voice });
+      for (const [field, now] of Object.entries(fields)) this.#put(field, now);
+      return { ...saved, scope: this.scope };
+    });
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
   /** The version of a prose text the screen shows; "" before its first word. */
   version(field: string): string {
     const view = this.view.fields[field];

@@ -17,8 +17,9 @@ export class Preferences {
     this.#apply = apply;
   }
 
+  /** Where they cannot be read, the screen looks as it does at the very start. */
   async read(): Promise<void> {
-    this.#take(await this.#host.call("prefs_read", {}));
+    this.#take(await this.#host.call("prefs_read", {}).catch(() => this.now));
   }
 
   /** Changes the screen at once; keeping it may fail, and then says so. */

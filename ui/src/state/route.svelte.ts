@@ -3,9 +3,9 @@ import type { Id } from "../generated/types";
 
 export type Place =
   | { screen: "today" }
-  | { screen: "people" }
+  | { screen: "people"; settle?: true }
   | { screen: "settings" }
-  | { screen: "person"; person: Id; section: string; entity?: Id };
+  | { screen: "person"; person: Id; section: string; entity?: Id; settle?: true };
 
 export class Route {
   now = $state.raw<Place>({ screen: "today" });
@@ -17,6 +17,11 @@ export class Route {
   /** Opens a person at a section ("about" when none is named). */
   person(person: Id, section = "about", entity?: Id): void {
     this.go({ screen: "person", person, section, ...(entity === undefined ? {} : { entity }) });
+  }
+
+  /** Opens a person at what was written differently on two devices; without a person, the people for whom there is such a thing. */
+  settle(person?: Id): void {
+    this.go(person === undefined ? { screen: "people", settle: true } : { screen: "person", person, section: "about", settle: true });
   }
 
   /** After locking there is no way back to anyone. */

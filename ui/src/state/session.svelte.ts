@@ -10,6 +10,8 @@ export class Session {
   covered = $state(false);
   /** A new recovery sheet that is being shown and asked back; nothing else shows until that is done. */
   sheet = $state.raw<Answer<"vault_create"> | null>(null);
+  /** True once the coordinator has put away the word that a new log began; each opening of a vault begins anew. */
+  #noticed = $state(false);
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -20,11 +22,21 @@ export class Session {
     return this.stage === "open" && this.status?.sample === true;
   }
 
+  /** What should be known about the vault that is open, until it is put away. */
+  get notice(): "none" | "copied" {
+    return this.#noticed ? "none" : (this.status?.notice ?? "none");
+  }
+
+  noticed(): void {
+    this.#noticed = true;
+  }
+
   /** Asks what is true and shows that. */
   async refresh(): Promise<void> {
     try {
       this.status = await this.#host.call("app_status", {});
       this.stage = this.status.state;
+      if (this.stage !== "open") this.#noticed = false;
     } catch {
       this.stage = "lost";
     }

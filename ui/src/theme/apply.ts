@@ -10,6 +10,16 @@ export function themeFor(theme: Prefs["theme"], query: Query): "light" | "dark" 
   return query("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
+/**
+ * Lets what stands on the page ask anew how many rem the window has. Chromium answers what first asks while it comes
+ * onto the page as if the text had its first size, and goes on answering so, whatever size the text has.
+ */
+export function measure(root: HTMLElement): void {
+  delete root.dataset["measured"];
+  void root.offsetHeight;
+  root.dataset["measured"] = "";
+}
+
 export function applyLook(root: HTMLElement, prefs: Prefs, query: Query): void {
   root.dataset["theme"] = themeFor(prefs.theme, query);
   root.dataset["text"] = String(prefs.textSize);

@@ -79,13 +79,23 @@ export class World {
     return words(this.language, key, given);
   }
 
+  /** The words of a key, plain or easy: whoever likes Easy Read has the easy ones on their page. */
+  either(key: string): RegExp {
+    const message = bundles[this.language].getMessage(key);
+    const easy = message?.attributes["easy"];
+    const all = [this.w(key), ...(easy ? [bundles[this.language].formatPattern(easy)] : [])];
+    return new RegExp(`^(${all.map((one) => one.replace(/[.?+()]/g, "\\$&")).join("|")})$`);
+  }
+
   button(key: string, given?: Record<string, FluentVariable>) {
     return this.page.getByRole("button", { name: this.w(key, given), exact: true });
   }
 
-  /** A button by its visible words, where a key beside them is part of its name. */
-  press(key: string): Promise<void> {
-    return this.page.getByRole("button", { name: this.w(key) }).first().click();
+  /** A button by its visible words, where a key beside them is part of its name; places behind the menu where there is one. */
+  async press(key: string): Promise<void> {
+    const menu = this.page.getByRole("button", { name: this.w("rail-menu") });
+    if (key.startsWith("rail-") && (await menu.isVisible())) await menu.click();
+    await this.page.getByRole("button", { name: this.w(key) }).first().click();
   }
 
   field(key: string) {
@@ -141,6 +151,29 @@ export class World {
     await this.answerSheet(groups);
     await this.heading("today-title");
     return { passphrase, recoveryKey: groups.join("-") };
+  }
+
+  /** A command beside the screen, for what a test only needs to be there. */
+  async ask<T>(name: string, request: object): Promise<T> {
+    const { origin, hash } = new URL(this.url);
+    const answer = await fetch(`${origin}/cmd/${name}`, { method: "POST", headers: { "content-type": "application/json", authorization: `Bearer ${hash.slice(1)}` }, body: JSON.stringify(request) });
+    if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+
+  /** Someone new, whose page opens. With the mouse, for tests about something else. */
+  async addPerson(name: string): Promise<void> {
+    await this.press("rail-people");
+    await this.button("people-add").click();
+    await this.page.getByLabel(this.w("people-add-name")).fill(name);
+    await this.page.keyboard.press("Enter");
+    await this.page.getByRole("heading", { level: 1, name }).waitFor();
+  }
+
+  /** To a part of the record that is open. */
+  async part(key: string): Promise<void> {
+    await this.page.getByRole("navigation", { name: this.w("person-sections") }).getByRole("button", { name: this.either(`person-section-${key}`) }).click();
+    await this.page.locator("#section-title", { hasText: this.either(`person-section-${key}`) }).waitFor();
   }
 
   async answerSheet(groups: string[]): Promise<void> {

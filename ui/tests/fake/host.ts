@@ -1,6 +1,7 @@
 // The commands over the vault in memory. For development, pictures and component tests: never part of the product.
 import type { Code, DueLine, FieldView, Meeting, PersonRow, Prefs, SectionKind } from "../../src/generated/types";
 import type { Answer, CommandName, Host, Request } from "../../src/host/host";
+import { mapHandlers } from "./map";
 import { fill, put } from "./people";
 import { FakeVault, respan } from "./vault";
 
@@ -55,6 +56,7 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
   }
 
   const handlers: Handlers = {
+    ...mapHandlers(() => vault),
     app_status: () => ({ state, folder: "Kith", sample, waitMs: 0, version: "0.1.0", damagedPrefs: false, recoveryConfirmed: true, notice: "none", ...options.status }),
     prefs_read: () => prefs,
     prefs_write: (r) => (prefs = r.prefs),
@@ -120,11 +122,12 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
         if (r?.reviewDue) reviews.push({ person, name: r.name, entity: main?.id ?? "", text: "", due: r.reviewDue, overdue: true });
       }
       meetings.sort((a, b) => a.at - b.at);
-      return { meetings, promises, reviews, clashes: 1 };
+      return { meetings, promises, reviews, clashes: persons().reduce((sum, person) => sum + vault.personView(person, all).clashes, 0) };
     },
     people_list: (r) => {
       const rows = persons().map((p) => row(p, r.query.trim())).filter((x): x is PersonRow => x !== null && (!r.stages?.length || r.stages.includes(x.stage)));
       rows.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+      if (r.settling) rows.splice(0, rows.length, ...rows.filter((row) => row.clashes > 0));
       return { total: rows.length, people: rows.slice(r.offset, r.offset + r.limit) };
     },
     person_add: (r) => {
@@ -151,6 +154,17 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
         field = t.fields[r.field] = { is: "fact", live: [...left, vault.live(r.value, r.voice, Date.now(), r.since)] };
       });
       return { ...saved, field };
+    },
+    facts_set: (r) => {
+      const fields: Record<string, FieldView> = {};
+      const saved = vault.act(r.entity, "fact", { voice: r.voice, act: "set", ...(r.facts[0] === undefined ? {} : { field: r.facts[0].field, value: r.facts[0].value }) }, (t) => {
+        for (const fact of r.facts) {
+          const old = t.fields[fact.field];
+          const left = old?.is === "fact" ? old.live.filter((l) => !fact.replaces.includes(l.op)) : [];
+          fields[fact.field] = t.fields[fact.field] = { is: "fact", live: [...left, vault.live(fact.value, r.voice, Date.now(), r.since)] };
+        }
+      });
+      return { ...saved, fields: structuredClone(fields) };
     },
     prose_write: (r) => {
       if (r.text.length > 1_000_000) fail("tooLong");
@@ -188,7 +202,10 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
     undo: (r) => vault.turn("undo", r.person),
     redo: (r) => vault.turn("redo", r.person),
     history: (r) => ({ entries: vault.log.filter((e) => e.entity === r.entity && (r.field === undefined || e.field === r.field)) }),
-    person_history: (r) => ({ entries: vault.log.filter((e) => e.person === r.person && (r.before === undefined || e.at < r.before)).slice(0, r.limit) }),
+    person_history: (r) => {
+      const told = vault.log.filter((e) => e.person === r.person);
+      return { entries: told.slice(told.findIndex((e) => e.op === r.before?.op) + 1).slice(0, r.limit) };
+    },
   };
 
   return {

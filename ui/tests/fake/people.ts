@@ -60,6 +60,8 @@ function mary(vault: FakeVault): void {
     ["District nurse", "service", 2, "services", true, "helpsMe"], ["Home care", "service", 4, "services", true, "helpsMe"], ["GP surgery", "service", 4, "services", true, "helpsMe"],
   ];
   const made = contacts.map(([name, kind, ring, sector, paid, help]) => put(vault, p, "contact", { name, kind, ring, sector, paid, help, ...(name === "Jo Mears" ? { relation: "friend", helpsMeWith: "Lifts to choir, paperwork", iHelpWith: "Jo’s twins on Fridays", strength: 3 } : {}) }));
+  put(vault, p, "contact", { name: "Nan", kind: "person", ring: 1, sector: "family", ended: "died", missed: true });
+  put(vault, p, "contact", { name: "Ken Oakes", kind: "person", ring: 3, sector: "work", ended: "moved" });
   put(vault, p, "tie", { a: made[0]!.id, b: made[1]!.id, note: "at school together" });
   const want = put(vault, p, "statement", { text: "I want to sing at the Eisteddfod once more.", theme: "doing", side: "want" }, own);
   put(vault, p, "statement", { text: "Not to be moved from this street.", theme: "home", side: "dontWant" }, own);

@@ -26,7 +26,14 @@ function someone(n: number): Record<string, unknown> {
 function person(vault: FakeVault, preferredName: string, many: number): Id {
   const p = vault.id();
   put(vault, p, "person", { preferredName, language: "en", stage: "alongside", information: ["largePrint", "inPerson"], liked: "Always the first to laugh." });
-  for (let n = 0; n < many; n++) put(vault, p, "contact", someone(n));
+  const all = Array.from({ length: many }, (_, n) => put(vault, p, "contact", { ...someone(n), strength: (n % 3) + 1 }));
+  // Everyone knows about three others: neighbours in the list, and now and then someone farther off.
+  for (const [n, one] of all.entries()) {
+    for (const step of many > 20 ? [1, 4, 11] : []) {
+      const other = all[(n + step) % many];
+      if (other !== undefined && (many > 60 || (n * step) % 3 === 0)) put(vault, p, "tie", { a: one.id, b: other.id });
+    }
+  }
   return p;
 }
 
@@ -42,6 +49,7 @@ export function rich(vault: FakeVault): void {
   person(vault, "Bob Six", 6);
   person(vault, "Cat Twentyfour", 24);
   person(vault, "Dee Sixty", 60);
+  person(vault, "Eve Threehundred", 300);
   const p = person(vault, "Bartholomew Featherstonehaugh-Cholmondeley", 9);
   const names = ["فاطمة الزهراء بنت محمد", "Wolfeschlegelsteinhausenbergerdorff", "José “Pepe” Núñez", "אברהם", "👵🏽 Nan", "<b>Bold</b> & Co", "Z̷a̷l̷g̷o̷ Jones"];
   const odd = names.map((name, n) => put(vault, p, "contact", { name, kind: "person", ring: (n % 3) + 1, sector: sectors[n % 5], help: "both" }));

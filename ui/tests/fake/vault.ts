@@ -4,6 +4,7 @@ import type { EntityKind, EntityView, FieldView, HistoryEntry, Id, LiveValue, Pe
 export const sectionOf: Record<EntityKind, SectionKind> = {
   person: "about", gift: "about", contact: "network", tie: "network", statement: "vision", goal: "plan", step: "plan", ifwrong: "plan", carer: "plan",
   review: "plan", entry: "journal", promise: "journal", hello: "private", item: "private", note: "safety", settings: "council", decision: "sharing",
+  mapPicture: "network", place: "council", same: "private",
 };
 
 export type Thing = { id: Id; person: Id; kind: EntityKind; section: SectionKind; fields: Record<string, FieldView>; removed: boolean; removalClash: boolean; readOnly: boolean };
@@ -66,6 +67,14 @@ export class FakeVault {
     return this.#saved();
   }
 
+  /** Many things added at once: one act, taken back as one. */
+  many(person: Id, things: Thing[]): Saved {
+    const ids = new Set(things.map((t) => t.id));
+    this.#undo.push({ person, what: "add", before: [], after: structuredClone(things), order: this.order.filter((id) => !ids.has(id)), orderAfter: [...this.order] });
+    this.#redo = [];
+    return this.#saved();
+  }
+
   turn(way: "undo" | "redo", person?: Id): Saved & { what: string } {
     const [from, to] = way === "undo" ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
     const at = from.findLastIndex((s) => person === undefined || s.person === person);
@@ -116,7 +125,6 @@ export class FakeVault {
       hello: main === undefined,
       entities: all.filter((t) => sections.includes(t.section)).map((t) => this.view(t)),
       canUndo, canRedo, clashes,
-      sections: [...new Set(all.map((t) => t.section))],
     };
   }
 }

@@ -99,6 +99,22 @@ test("every word used in the source is there, and none lies unused", () => {
   expect(unused).toEqual([]);
 });
 
+test("Easy Read is short: one idea in a sentence, few words, nothing in brackets", () => {
+  let seenEasy = 0;
+  for (const [locale, all] of [["en-GB", en], ["cy", cy]] as const) {
+    for (const [key, { message }] of all) {
+      const pattern = message.attributes.find((a) => a.id.name === "easy")?.value;
+      for (const part of pattern?.elements ?? []) {
+        if (part.type !== "TextElement") continue;
+        seenEasy += 1;
+        expect(part.value, `${locale} ${key}`).not.toMatch(/[;:…]|\((?!F8)/);
+        for (const sentence of part.value.split(/[.?!]/)) expect(sentence.trim().split(/\s+/).length, `${locale} ${key}: ${sentence}`).toBeLessThanOrEqual(12);
+      }
+    }
+  }
+  expect(seenEasy).toBeGreaterThan(200);
+});
+
 test("no message speaks of people as cases", () => {
   for (const [key, { message, file }] of en) {
     const words = text("en-GB", file).split(`\n${key} =`)[1]?.split("\n#")[0] ?? message.id.name;

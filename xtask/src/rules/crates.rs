@@ -6,7 +6,11 @@ use super::{Breach, Tree};
 const SHELL: &str = "kith";
 
 /// Crates that compute and do nothing else.
-const PURE: &[&str] = &["kith-model", "kith-summary"];
+const PURE: &[&str] = &["kith-model", "kith-network", "kith-summary"];
+
+/// The one crate that draws pictures, and what it draws them with.
+const DRAWS: &str = "kith-report";
+const DRAWING: &[&str] = &["resvg", "usvg", "tiny-skia", "fontdb"];
 
 /// Libraries that read, write, wait, or draw their own randomness.
 const NOT_PURE: &[&str] = &[
@@ -83,6 +87,17 @@ pub(super) fn pure_crates(tree: &Tree) -> Vec<Breach> {
     breaches
 }
 
+pub(super) fn drawing_in_one_place(tree: &Tree) -> Vec<Breach> {
+    let mut breaches = Vec::new();
+    for package in tree.metadata.members().filter(|one| one.name != DRAWS) {
+        let drawing = |name: &str| DRAWING.contains(&name);
+        let named = package.dependencies.iter().filter(|one| drawing(&one.name));
+        breaches
+            .extend(named.map(|one| Breach::at(&package.name, format!("depends on {}", one.name))));
+    }
+    breaches
+}
+
 pub(super) fn blind_council(tree: &Tree) -> Vec<Breach> {
     let reached = tree.metadata.members_in("kith-council");
     let seen = NOT_FOR_COUNCIL
@@ -153,6 +168,12 @@ mod tests {
         let breaches = pure_crates(&tree);
         assert_eq!(breaches.len(), 1);
         assert_eq!(breaches[0].says, "depends on rusqlite");
+    }
+
+    #[test]
+    fn finds_drawing_outside_the_report() {
+        let tree = Tree::of_crates("kith-report: resvg\nkith-app: serde, usvg");
+        assert_eq!(places(&drawing_in_one_place(&tree)), ["kith-app"]);
     }
 
     #[test]

@@ -59,8 +59,12 @@ const RULES: &[Rule] = &[
         breaches: crates::tauri_in_one_place,
     },
     Rule {
-        says: "model and summary depend on nothing that does I/O",
+        says: "model, network and summary depend on nothing that does I/O",
         breaches: crates::pure_crates,
+    },
+    Rule {
+        says: "only report links resvg",
+        breaches: crates::drawing_in_one_place,
     },
     Rule {
         says: "council cannot read what it stores",

@@ -4,7 +4,7 @@ use kith_model::Scope;
 use kith_store::{Now, Store, StoreError, What};
 
 use crate::failure::Answer;
-use crate::wire::{HistoryOf, HistoryView, PersonHistory, Saved, Turned, Whose};
+use crate::wire::{HistoryOf, HistoryView, PersonHistory, Turned, Whose};
 use crate::{App, view};
 
 /// Most lines of one answer.
@@ -32,8 +32,9 @@ impl App {
         let now = self.now();
         self.with_store(|store| {
             let limit = request.limit.min(MAX_LINES) as usize;
+            let before = request.before.map(|line| (line.at, line.op));
             let entries =
-                store.record_history(Scope::Person(request.person), request.before, limit, now)?;
+                store.record_history(Scope::Person(request.person), before, limit, now)?;
             Ok(told(store, entries))
         })
     }
@@ -68,15 +69,9 @@ impl App {
         let scope = request.person.map_or(Scope::Council, Scope::Person);
         self.with_store(|store| {
             let what = turn(store, scope, now)?;
-            let Saved {
-                at,
-                can_undo,
-                can_redo,
-            } = self.saved(store, scope)?;
+            let saved = self.saved(store, scope)?;
             Ok(Turned {
-                at,
-                can_undo,
-                can_redo,
+                saved,
                 what: format!("{what:?}").to_lowercase(),
             })
         })

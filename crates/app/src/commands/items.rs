@@ -8,20 +8,14 @@ use crate::failure::Answer;
 use crate::wire::{ItemAdd, ItemAdded, ItemMove, ItemName, Saved};
 use crate::{App, Code};
 
-/// Whether the order of such items is the user's.
-fn ordered(kind: EntityKind) -> bool {
-    use EntityKind::{Carer, Gift, Goal, Item, Statement, Step};
-    matches!(kind, Gift | Statement | Goal | Step | Carer | Item)
-}
-
 impl App {
     /// Adds a contact, statement, goal, step…
     ///
     /// # Errors
     /// When a field does not fit, or there is no such person.
     pub fn item_add(&self, request: ItemAdd) -> Answer<ItemAdded> {
-        use EntityKind::{Decision, Hello, Ifwrong, Person, Settings};
-        if matches!(request.kind, Person | Hello | Settings | Decision) {
+        use EntityKind::{Decision, Hello, Ifwrong, Person};
+        if request.kind.of_council() || matches!(request.kind, Person | Hello | Decision) {
             return Err(Code::BadRequest.into());
         }
         let now = self.now();
@@ -41,6 +35,7 @@ impl App {
                         id,
                         Fact {
                             voice: request.voice.clone(),
+                            since: request.since,
                             ..fact
                         },
                     )?;
@@ -56,22 +51,13 @@ impl App {
                 }
                 match request.after {
                     Some(after) => pen.place(id, Some(after))?,
-                    None if ordered(request.kind) => pen.place_last(id)?,
+                    None if request.kind.ordered() => pen.place_last(id)?,
                     None => {}
                 }
                 Ok::<_, StoreError>(id)
             })?;
-            let Saved {
-                at,
-                can_undo,
-                can_redo,
-            } = self.saved(store, scope)?;
-            Ok(ItemAdded {
-                at,
-                can_undo,
-                can_redo,
-                entity,
-            })
+            let saved = self.saved(store, scope)?;
+            Ok(ItemAdded { saved, entity })
         })
     }
 

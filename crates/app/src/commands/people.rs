@@ -13,7 +13,7 @@ use crate::{App, Code};
 
 /// Most rows of one answer.
 const MAX_ROWS: u32 = 500;
-/// Most people looked at for their stage.
+/// Most people looked at for what the list leaves out.
 const MAX_FILTERED: usize = 20_000;
 
 /// The body of the event that says a person agreed to a record. Frozen.
@@ -35,11 +35,22 @@ impl App {
                 request.offset as usize,
                 request.limit.min(MAX_ROWS) as usize,
             );
-            let Some(stages) = &request.stages else {
-                return Ok(listed(page(store, &request.query, offset, limit)?));
-            };
+            let settling = request.settling == Some(true);
+            match &request.stages {
+                None if !settling => {
+                    return Ok(listed(page(store, &request.query, offset, limit)?));
+                }
+                Some(stages) if !settling && request.query.trim().is_empty() => {
+                    return Ok(listed(store.people_at(stages, offset, limit)?));
+                }
+                _ => {}
+            }
             let (_, mut rows) = page(store, &request.query, 0, MAX_FILTERED)?;
-            rows.retain(|row| stages.contains(&row.stage));
+            rows.retain(|row| {
+                let staged = request.stages.as_ref();
+                let staged = staged.is_none_or(|stages| stages.contains(&row.stage));
+                staged && (!settling || row.clashes > 0)
+            });
             let total = rows.len();
             rows.drain(..offset.min(total));
             rows.truncate(limit);

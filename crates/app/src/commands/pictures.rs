@@ -11,7 +11,7 @@ use kith_store::{Fact, What};
 
 use super::record::fact_view;
 use crate::failure::Answer;
-use crate::wire::{PictureAdd, PictureAdded, PictureRead, PictureView, Saved};
+use crate::wire::{PictureAdd, PictureAdded, PictureRead, PictureView};
 use crate::{App, Code};
 
 /// Largest file taken, in bytes.
@@ -55,16 +55,10 @@ impl App {
                     },
                 )
             })?;
-            let Saved {
-                at,
-                can_undo,
-                can_redo,
-            } = self.saved(&vault.store, scope)?;
+            let saved = self.saved(&vault.store, scope)?;
             let field = fact_view(&vault.store, request.entity, &request.field, now)?;
             Ok(PictureAdded {
-                at,
-                can_undo,
-                can_redo,
+                saved,
                 picture,
                 field,
             })
@@ -86,8 +80,12 @@ impl App {
     }
 }
 
-/// A JPEG of at most [`LONGEST`] on a side, upright, with no metadata.
 fn shrink(file: &[u8]) -> Answer<Vec<u8>> {
+    shrink_to(file, LONGEST)
+}
+
+/// A JPEG of at most so many pixels on a side, upright, with no metadata.
+pub(super) fn shrink_to(file: &[u8], longest: u32) -> Answer<Vec<u8>> {
     let mut reader = ImageReader::new(Cursor::new(file))
         .with_guessed_format()
         .map_err(|_| Code::NotAPicture)?;
@@ -104,8 +102,8 @@ fn shrink(file: &[u8]) -> Answer<Vec<u8>> {
     let orientation = decoder.orientation().map_err(refused)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
     picture.apply_orientation(orientation);
-    if picture.width().max(picture.height()) > LONGEST {
-        picture = picture.resize(LONGEST, LONGEST, image::imageops::FilterType::Triangle);
+    if picture.width().max(picture.height()) > longest {
+        picture = picture.resize(longest, longest, image::imageops::FilterType::Triangle);
     }
     let mut bytes = Vec::new();
     let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 85);

@@ -1,6 +1,6 @@
 //! Reading a record, and writing its facts and prose.
 
-use kith_model::{EntityId, EntityKind, Scope, SectionKind, Value};
+use kith_model::{EntityId, EntityKind, Scope, Value};
 use kith_store::{Fact, Now, Store, What};
 
 use crate::app::can_undo;
@@ -8,7 +8,7 @@ use crate::failure::Answer;
 use crate::view::{self, Eyes};
 use crate::wire::{
     EntityView, FactSaved, FactSet, FieldView, Nothing, PersonOpen, PersonView, ProseSaved,
-    ProseWrite, Saved,
+    ProseWrite,
 };
 use crate::{App, Code};
 
@@ -41,9 +41,6 @@ impl App {
                 .filter(|seen| seen.section.searchable())
                 .map(|seen| seen.entity.clashes())
                 .sum();
-            let mut sections: Vec<SectionKind> = record.iter().map(|seen| seen.section).collect();
-            sections.sort_unstable();
-            sections.dedup();
             let wanted = |kind| request.sections.is_empty() || request.sections.contains(&kind);
             let eyes = Eyes {
                 now,
@@ -60,7 +57,6 @@ impl App {
                 can_undo,
                 can_redo,
                 clashes,
-                sections,
             })
         })
     }
@@ -115,18 +111,9 @@ impl App {
                 };
                 pen.set(request.entity, fact)
             })?;
-            let Saved {
-                at,
-                can_undo,
-                can_redo,
-            } = self.saved(store, scope)?;
+            let saved = self.saved(store, scope)?;
             let field = fact_view(store, request.entity, &request.field, now)?;
-            Ok(FactSaved {
-                at,
-                can_undo,
-                can_redo,
-                field,
-            })
+            Ok(FactSaved { saved, field })
         })
     }
 
@@ -149,15 +136,9 @@ impl App {
                 &text,
                 &request.voice,
             )?;
-            let Saved {
-                at,
-                can_undo,
-                can_redo,
-            } = self.saved(store, scope)?;
+            let saved = self.saved(store, scope)?;
             Ok(ProseSaved {
-                at,
-                can_undo,
-                can_redo,
+                saved,
                 prose: view::prose(written),
             })
         })

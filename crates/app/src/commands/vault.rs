@@ -218,19 +218,22 @@ impl App {
         Ok(Done {})
     }
 
-    /// Reads every page and operation and compares every projection.
+    /// Reads every page and operation and compares every projection. Locking
+    /// does not wait for the end of it.
     ///
     /// # Errors
-    /// [`Code::DamagedVault`] when anything cannot be read.
+    /// [`Code::DamagedVault`] when anything cannot be read; [`Code::Locked`] when
+    /// the vault was locked meanwhile.
     pub fn vault_verify(&self, _: Nothing) -> Answer<Checked> {
+        let stop = self.until_closing();
         self.with_store(|store| {
-            let found = store.verify()?;
+            let found = store.verify_unless(&stop)?;
             if found.differences > 0 {
                 // The log is the truth: what is drawn from it is drawn again.
-                store.rebuild()?;
+                store.rebuild_unless(&stop)?;
             }
             let after = if found.differences > 0 {
-                store.verify()?
+                store.verify_unless(&stop)?
             } else {
                 found
             };

@@ -3,16 +3,17 @@
 //! before. Words are choices of the kind's fields, `own` or `voice=Mum` for
 //! whose words, a bare number for a ring, and `+3` or `-40` for days from now.
 //! A part is `field: value`, or the kind's main field; ` || ` parts English
-//! from Welsh, and what has only one is in the person's own language.
+//! from Welsh, and what has only one is in the person's own language. `life
+//! -300 2 | Hazel` says what became so of a contact on a day.
 
 use std::collections::BTreeMap;
 
 use kith_model::schema::Shape;
-use kith_model::{EntityId, EntityKind, Value, Voice};
-use kith_store::{Now, Store, StoreError};
+use kith_model::{EntityId, EntityKind, Moment, Scope, Value, Voice};
+use kith_store::{Now, Store, StoreError, What};
 
 use super::chance::Chance;
-use super::writer::{Draft, Writer};
+use super::writer::{DAY, Draft, Writer};
 use crate::wire::Language;
 
 const CAST: [&str; 4] = [
@@ -32,6 +33,7 @@ pub(super) fn fill(
 ) -> Result<BTreeMap<&'static str, EntityId>, StoreError> {
     let mut ids = BTreeMap::new();
     let mut chance = Chance::new(SEED);
+    let places = places(store, language, now)?;
     for (n, (name, lines)) in people().into_iter().enumerate() {
         let begun = number(&lines[0]).unwrap_or(120);
         let writer = Writer::new(store, now, SEED | n as u64, begun);
@@ -40,6 +42,7 @@ pub(super) fn fill(
             writer,
             language,
             chance: &mut chance,
+            places: &places,
             named: BTreeMap::new(),
             last: BTreeMap::new(),
         };
@@ -76,6 +79,8 @@ struct Reader<'a> {
     writer: Writer<'a>,
     language: Language,
     chance: &'a mut Chance,
+    /// Entries of the patch's list by name.
+    places: &'a BTreeMap<String, EntityId>,
     /// Contacts by name.
     named: BTreeMap<String, EntityId>,
     /// The last of each kind, for a step its goal and for a goal its statement.
@@ -96,6 +101,7 @@ impl Reader<'_> {
         let (words, parts): (Vec<&str>, Vec<&str>) = (words.collect(), parts.collect());
         match kind {
             "crowd" => self.crowd(&words, &parts),
+            "life" => self.life(&words, &parts),
             "about" => {
                 let draft = self.draft(EntityKind::Person, &words, &parts);
                 self.writer.about(draft)
@@ -107,6 +113,16 @@ impl Reader<'_> {
                 let draft = self.draft(kind, &words, &parts);
                 self.keep(draft, parts.first().copied().unwrap_or_default())
             }
+        }
+    }
+
+    /// What became so of a contact.
+    fn life(&mut self, words: &[&str], parts: &[&str]) -> Result<(), StoreError> {
+        let draft = self.draft(EntityKind::Contact, words, &[]);
+        let name = parts.first().map_or("", |name| self.spoken(name));
+        match self.named.get(name) {
+            Some(contact) => self.writer.change(*contact, draft),
+            None => Ok(()),
         }
     }
 
@@ -195,7 +211,7 @@ impl Reader<'_> {
         let said = |field: &str| draft.facts.iter().any(|(f, _)| *f == field);
         match draft.kind {
             EntityKind::Review if said("on") => draft.fact("nextOn", date),
-            EntityKind::Entry | EntityKind::Review | EntityKind::Note => {
+            EntityKind::Entry | EntityKind::Review | EntityKind::Note | EntityKind::MapPicture => {
                 draft.on(days).fact("on", date)
             }
             EntityKind::Promise | EntityKind::Step => draft.fact("by", date),
@@ -241,6 +257,10 @@ impl Reader<'_> {
                 Ok(date) => draft.fact(field, Value::Date(date)),
                 Err(_) => draft,
             },
+            Shape::Link(EntityKind::Place) => match self.places.get(text) {
+                Some(id) => draft.fact(field, Value::Link(*id)),
+                None => draft,
+            },
             Shape::Link(_) => match self.named.get(text) {
                 Some(id) => draft.fact(field, Value::Link(*id)),
                 None => draft,
@@ -249,14 +269,56 @@ impl Reader<'_> {
         }
     }
 
-    /// The English or the Welsh of a text.
     fn spoken<'t>(&self, text: &'t str) -> &'t str {
-        match (text.split_once(" || "), self.language) {
-            (Some((english, _)), Language::En) => english,
-            (Some((_, welsh)), Language::Cy) => welsh,
-            (None, _) => text,
+        spoken(text, self.language)
+    }
+}
+
+/// The English or the Welsh of a text.
+fn spoken(text: &str, language: Language) -> &str {
+    match (text.split_once(" || "), language) {
+        (Some((english, _)), Language::En) => english,
+        (Some((_, welsh)), Language::Cy) => welsh,
+        (None, _) => text,
+    }
+}
+
+/// Puts every entry that a contact names into the patch's list.
+fn places(
+    store: &mut Store,
+    language: Language,
+    now: Now,
+) -> Result<BTreeMap<String, EntityId>, StoreError> {
+    let mut ids = Chance::new(SEED ^ 0x9_1ace);
+    let mut places = BTreeMap::new();
+    let at = Now {
+        at: Moment(now.at.0 - 800 * DAY),
+        ..now
+    };
+    for line in people().iter().flat_map(|(_, lines)| &lines[1..]) {
+        let parts = line
+            .split(" | ")
+            .filter_map(|part| part.strip_prefix("entry: "));
+        for name in parts.map(|part| spoken(part, language)) {
+            let kind = if line.contains(" group") {
+                "group"
+            } else {
+                "place"
+            };
+            if places.contains_key(name) {
+                continue;
+            }
+            let id = EntityId(ids.sixteen());
+            store.act(Scope::Council, What::Add, at, |pen| {
+                pen.create_as(id, EntityKind::Place)?;
+                let name = Value::Text(name.to_owned());
+                let kind = Value::Choice(kind.to_owned());
+                pen.set_all(id, &[("name", name), ("kind", kind)])
+            })?;
+            places.insert(name.to_owned(), id);
         }
     }
+    Ok(places)
 }
 
 fn number(word: &str) -> Option<i64> {
@@ -274,7 +336,7 @@ fn kind_of(word: &str) -> Option<EntityKind> {
 fn main(kind: EntityKind) -> Option<(&'static str, Shape)> {
     let main = match kind {
         EntityKind::Person => "preferredName",
-        EntityKind::Contact | EntityKind::Carer => "name",
+        EntityKind::Contact | EntityKind::Carer | EntityKind::MapPicture => "name",
         EntityKind::Hello => "nickname",
         EntityKind::Tie => "note",
         _ => "text",
@@ -300,7 +362,7 @@ mod tests {
             for line in &lines[1..] {
                 let word = line.split(' ').next().unwrap();
                 assert!(
-                    matches!(word, "about" | "crowd") || kind_of(word).is_some(),
+                    matches!(word, "about" | "crowd" | "life") || kind_of(word).is_some(),
                     "{name}: {line}"
                 );
             }
@@ -319,7 +381,7 @@ mod tests {
                     .filter(|w| !w.is_empty());
                 let kind = match words.next().unwrap() {
                     "about" => EntityKind::Person,
-                    "crowd" => EntityKind::Contact,
+                    "crowd" | "life" => EntityKind::Contact,
                     word => kind_of(word).unwrap(),
                 };
                 for word in words {

@@ -133,7 +133,11 @@ impl Elsewhere {
         };
         self.counter += 1;
         self.lamport += 1;
-        match store.receive(section, LOG, MEMBER, &[op.encode()]) {
+        let now = Now {
+            at: self.at,
+            offset: 0,
+        };
+        match store.receive(now, section, LOG, MEMBER, &[op.encode()]) {
             Ok(_) => Ok(()),
             Err(ReceiveError::Store(error)) => Err(error),
             Err(_) => Err(StoreError::Damaged),

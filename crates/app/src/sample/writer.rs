@@ -122,6 +122,13 @@ impl<'a> Writer<'a> {
             })
     }
 
+    /// Says what became so of a contact, in place of what it was.
+    pub(super) fn change(&mut self, id: EntityId, draft: Draft) -> Result<(), StoreError> {
+        let (when, scope) = (self.when(draft.day), Scope::Person(self.person));
+        self.store
+            .act(scope, What::Fact, when, |pen| pen.set_all(id, &draft.facts))
+    }
+
     /// Writes more about the person.
     pub(super) fn about(&mut self, draft: Draft) -> Result<(), StoreError> {
         let (when, id) = (self.when(draft.day), self.person);
@@ -132,16 +139,15 @@ impl<'a> Writer<'a> {
 }
 
 fn put(pen: &mut Pen<'_>, id: EntityId, draft: Draft) -> Result<EntityId, StoreError> {
-    use EntityKind::{Carer, Gift, Goal, Ifwrong, Item, Statement, Step};
     let kind = draft.kind;
-    let id = if kind == Ifwrong {
+    let id = if kind == EntityKind::Ifwrong {
         pen.only(kind)?
     } else {
         pen.create_as(id, kind)?;
         id
     };
     fill(pen, id, draft)?;
-    if matches!(kind, Gift | Statement | Goal | Step | Carer | Item) {
+    if kind.ordered() {
         pen.place_last(id)?;
     }
     Ok(id)

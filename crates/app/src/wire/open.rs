@@ -99,7 +99,7 @@ wire! {
     /// Another passphrase.
     PassphraseChange { old: String, new: String }
     /// A new vault.
-    VaultCreate { passphrase: String, language: Language }
+    VaultCreate { passphrase: String }
     /// The recovery key, shown once, and which groups will be asked back (from 0).
     RecoverySheet { recovery_groups: Vec<String>, ask: Vec<u8> }
     /// One group as copied from the sheet.
@@ -144,12 +144,14 @@ wire! {
         #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] due: Option<LifeDate>,
         overdue: bool,
     }
-    /// Ask for people: all by name, or those a query finds.
+    /// Ask for people: all by name, or those a query finds; of them those at some stages, or those for whom something is
+    /// to settle.
     PeopleList {
         query: String,
         offset: u32,
         limit: u32,
         #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] stages: Option<Vec<String>>,
+        #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] settling: Option<bool>,
     }
     /// People, from the offset on.
     PeopleListed { total: u32, people: Vec<PersonRow> }

@@ -64,7 +64,6 @@ wire! {
         can_undo: bool,
         can_redo: bool,
         clashes: u32,
-        sections: Vec<SectionKind>,
     }
     /// An entity.
     EntityView {
@@ -93,10 +92,12 @@ wire! {
         entity: EntityId,
         #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] field: Option<String>,
     }
-    /// Ask for what happened in a record.
+    /// Where a line stands in the history of a record: many can share a moment.
+    HistoryPlace { at: Moment, op: OpId }
+    /// Ask for what happened in a record: all of it, or what stands after a line.
     PersonHistory {
         person: EntityId,
-        #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] before: Option<Moment>,
+        #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] before: Option<HistoryPlace>,
         limit: u32,
     }
     /// A history, newest first.

@@ -35,16 +35,17 @@ wire! {
         #[ts(optional, as = "Option<bool>")] #[serde(default)] correction: bool,
     }
     /// What the fact is now.
-    FactSaved { at: Moment, can_undo: bool, can_redo: bool, field: FieldView }
+    FactSaved { #[serde(flatten)] saved: Saved, field: FieldView }
     /// Prose as the screen now has it, and the version it began from.
     ProseWrite { entity: EntityId, field: String, text: String, base: String, voice: Voice }
     /// What the prose is now.
-    ProseSaved { at: Moment, can_undo: bool, can_redo: bool, prose: FieldView }
+    ProseSaved { #[serde(flatten)] saved: Saved, prose: FieldView }
     /// A first fact.
     FirstFact { field: String, value: Value }
     /// First prose.
     FirstProse { field: String, text: String }
     /// A new contact, statement, goal, step…; put last unless `after` says where.
+    /// `since` is from when its first facts were so, where not from today.
     ItemAdd {
         person: EntityId,
         kind: EntityKind,
@@ -52,9 +53,10 @@ wire! {
         #[serde(default)] #[ts(optional, as = "Option<Vec<FirstProse>>")] prose: Vec<FirstProse>,
         voice: Voice,
         #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] after: Option<EntityId>,
+        #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] since: Option<LifeDate>,
     }
     /// The new item.
-    ItemAdded { at: Moment, can_undo: bool, can_redo: bool, entity: EntityId }
+    ItemAdded { #[serde(flatten)] saved: Saved, entity: EntityId }
     /// Names an item.
     ItemName { entity: EntityId }
     /// Puts an item after another, or first.
@@ -65,7 +67,7 @@ wire! {
     /// A picture for a field, as the file has it.
     PictureAdd { entity: EntityId, field: String, base64: String, replaces: Vec<OpId> }
     /// The stored picture.
-    PictureAdded { at: Moment, can_undo: bool, can_redo: bool, picture: PictureId, field: FieldView }
+    PictureAdded { #[serde(flatten)] saved: Saved, picture: PictureId, field: FieldView }
     /// Names a picture in somebody's record.
     PictureRead { person: EntityId, picture: PictureId }
     /// A picture to show.
@@ -75,5 +77,5 @@ wire! {
         #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] person: Option<EntityId>,
     }
     /// What was undone or done again.
-    Turned { at: Moment, can_undo: bool, can_redo: bool, what: String }
+    Turned { #[serde(flatten)] saved: Saved, what: String }
 }

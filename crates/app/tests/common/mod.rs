@@ -7,11 +7,12 @@
     reason = "a part of several tests, none of which uses all of it"
 )]
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 
-use kith_app::{App, Failure, Host, Now, PrefsRead, dispatch};
+use kith_app::{App, Failure, Host, Now, Parcel, PrefsRead, dispatch};
 use kith_crypto::Kdf;
 use kith_model::Moment;
 use serde_json::{Value, json};
@@ -26,6 +27,16 @@ pub struct Machine {
     pub clock: AtomicI64,
     pub locked: AtomicUsize,
     pub prefs: Mutex<PrefsRead>,
+    pub saving: Mutex<Saving>,
+}
+
+/// What the user does who is asked where to keep a file, or the disk.
+#[derive(Default)]
+pub enum Saving {
+    #[default]
+    Keep,
+    Close,
+    Fail(io::ErrorKind),
 }
 
 impl Host for Machine {
@@ -61,6 +72,18 @@ impl Host for Machine {
     fn version(&self) -> String {
         "0.0.0".to_owned()
     }
+    fn save(&self, file: &Parcel<'_>) -> io::Result<Option<String>> {
+        match *self.saving.lock().unwrap() {
+            Saving::Keep => {
+                let folder = self.home.join("saved");
+                std::fs::create_dir_all(&folder)?;
+                kith_app::system::keep_file(&folder.join(file.name), file.bytes)?;
+                Ok(Some(file.name.to_owned()))
+            }
+            Saving::Close => Ok(None),
+            Saving::Fail(kind) => Err(kind.into()),
+        }
+    }
     fn locked(&self) {
         self.locked.fetch_add(1, SeqCst);
     }
@@ -70,34 +93,39 @@ impl Host for Machine {
 pub struct Desk {
     pub machine: Arc<Machine>,
     pub app: App,
-    _home: tempfile::TempDir,
+    _home: Option<tempfile::TempDir>,
 }
 
 impl Desk {
     /// With no vault yet.
     pub fn new() -> Self {
         let home = tempfile::tempdir().unwrap();
+        let mut desk = Self::at(home.path());
+        desk._home = Some(home);
+        desk
+    }
+
+    /// In a folder that is there already, with whatever is in it.
+    pub fn at(home: &Path) -> Self {
         let machine = Arc::new(Machine {
-            home: home.path().to_owned(),
+            home: home.to_owned(),
             clock: AtomicI64::new(NOON),
             locked: AtomicUsize::new(0),
             prefs: Mutex::default(),
+            saving: Mutex::default(),
         });
         let app = App::new(machine.clone());
         Self {
             machine,
             app,
-            _home: home,
+            _home: None,
         }
     }
 
     /// With a vault, open.
     pub fn open() -> Self {
         let desk = Self::new();
-        desk.ok(
-            "vault_create",
-            json!({"passphrase": PASSPHRASE, "language": "en"}),
-        );
+        desk.ok("vault_create", json!({"passphrase": PASSPHRASE}));
         desk
     }
 
@@ -115,7 +143,7 @@ impl Desk {
         self.vault().join(name)
     }
 
-    pub fn at(&self, moment: i64) {
+    pub fn clock(&self, moment: i64) {
         self.machine.clock.store(moment, SeqCst);
     }
 

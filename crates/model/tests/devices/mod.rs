@@ -88,8 +88,9 @@ impl Device {
                 kind: "agreed".into(),
                 body: vec![self.number, self.counter as u8],
             },
-            What::Retract if now.events.is_empty() => return None,
-            What::Retract => Change::Retract,
+            What::Retract => Change::Retract {
+                event: now.events.last()?.op,
+            },
             What::Text(at, delete, words) => {
                 let mut prose = prose(self.history.ops(), entity(n));
                 let length = prose.text().chars().count();

@@ -6,6 +6,25 @@ use std::process::{Command, Stdio};
 /// What a child prints first, so that it is known to have run.
 pub const RAN: &str = "the child runs";
 
+/// Makes the folder a disk of 4 MB.
+pub const SMALL_DISK: [&str; 5] = [
+    "unshare",
+    "-rm",
+    "sh",
+    "-c",
+    r#"mount -t tmpfs -o size=4m tmpfs "$KITH_TEST_FOLDER" && exec "$0" "$@""#,
+];
+
+/// Makes the folder `vault` in the folder one that cannot be written to.
+pub const READ_ONLY_FOLDER: [&str; 5] = [
+    "unshare",
+    "-rm",
+    "sh",
+    "-c",
+    r#"mount --bind "$KITH_TEST_FOLDER/vault" "$KITH_TEST_FOLDER/vault" &&
+        mount -o remount,ro,bind "$KITH_TEST_FOLDER/vault" && exec "$0" "$@""#,
+];
+
 /// The command that runs the ignored test `name` with a folder.
 pub fn child(name: &str, folder: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());

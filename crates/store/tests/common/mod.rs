@@ -243,7 +243,7 @@ pub fn ops(store: &Store, scope: Scope) -> BTreeMap<OpId, Vec<u8>> {
 pub fn give(store: &mut Store, mut all: Vec<Told>) {
     for _ in 0..64 {
         all.retain(|(section, log, by, op)| {
-            match store.receive(*section, *log, *by, std::slice::from_ref(op)) {
+            match store.receive(now(), *section, *log, *by, std::slice::from_ref(op)) {
                 Ok(_) => false,
                 Err(ReceiveError::Store(StoreError::Prose(_))) => true,
                 Err(other) => panic!("{other}"),

@@ -8,6 +8,7 @@ const partOf: Partial<Record<EntityKind, (typeof parts)[number]>> = {
   gift: "about",
   contact: "network",
   tie: "network",
+  mapPicture: "network",
   statement: "vision",
   goal: "plan",
   step: "plan",

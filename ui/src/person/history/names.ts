@@ -5,7 +5,7 @@ import { letters } from "../network/lettering";
 type Named = { view: { kind: EntityKind }; text(field: string): string };
 type Known = { byId(id: string): Named | undefined };
 
-const kinds: readonly EntityKind[] = ["person", "gift", "contact", "tie", "statement", "goal", "step", "ifwrong", "carer", "review", "entry", "promise", "hello", "item", "note", "settings"];
+const kinds: readonly EntityKind[] = ["person", "gift", "contact", "tie", "statement", "goal", "step", "ifwrong", "carer", "review", "entry", "promise", "hello", "item", "note", "settings", "mapPicture"];
 
 export const kindKey = (kind: EntityKind): string => `history-kind-${kinds.includes(kind) ? kind : "other"}`;
 

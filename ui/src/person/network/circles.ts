@@ -26,7 +26,10 @@ export type Placed = {
   paid: boolean;
   /** A picture of the vault, when there is one. */
   photo?: string | undefined;
-  unsettled?: boolean;
+  unsettled?: boolean | undefined;
+  strength?: number | undefined;
+  /** Not a contact of its own: the other place of the contact with this id, which another device says. */
+  echo?: string | undefined;
 };
 
 export const isRing = (value: unknown): value is Ring => rings.includes(value as Ring);

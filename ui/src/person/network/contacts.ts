@@ -18,6 +18,8 @@ export type Contact = {
   ended: string;
   missed: boolean;
   photo: string;
+  /** 1 to 3; undefined when nobody said. */
+  strength: number | undefined;
   /** Two devices say different things about where this contact stands. */
   unsettled: boolean;
 };
@@ -39,6 +41,7 @@ export function contactOf(entity: Readable): Contact {
     ended: entity.text("ended"),
     missed: entity.flag("missed"),
     photo: entity.text("photo"),
+    strength: entity.number("strength"),
     unsettled: ["name", "ring", "sector"].some((field) => entity.clashes(field)),
   };
 }
@@ -64,6 +67,16 @@ export function group(contacts: readonly Contact[]): Grouped {
     else grouped.waiting.push(one);
   }
   return grouped;
+}
+
+/** A contact as another day's map tells it. */
+export type Told = Omit<Placed, "ring" | "sector" | "kind" | "help"> & { kind: string; ring?: number | undefined; sector?: string | undefined; help?: string | undefined; ended?: string | undefined; missed?: boolean | undefined };
+
+/** Those of a past map that stand on it; what this Kith does not know is left out. */
+export function placedOf(told: readonly Told[]): Placed[] {
+  return told.flatMap(({ ended, missed, ring, sector, kind, help, ...one }) =>
+    isRing(ring) && isSector(sector) && missed !== true && (ended ?? "") === "" ? [{ ...one, ring, sector, kind: isKind(kind) ? kind : "person", help: isHelp(help) ? help : undefined }] : [],
+  );
 }
 
 /** What the sentence under the name counts: only what the map shows. */

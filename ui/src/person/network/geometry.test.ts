@@ -1,22 +1,27 @@
 import { describe, expect, it } from "vitest";
 import type { Placed } from "./circles";
 import { crowd, seeded, words } from "./fixtures";
-import { type Circles, type Disc, discRadius, layOut, pillBox, wedgeBox } from "./geometry";
+import { pillBox } from "./fitting";
+import { type Circles, Memory, discBox, layOut } from "./geometry";
 import { type Box, touches } from "./placing";
+import { discRadius } from "./sizes";
+import { wedgeBox } from "./wedges";
 
-const discBox = (disc: Disc): Box => ({ left: disc.x - discRadius, right: disc.x + discRadius, top: disc.y - discRadius, bottom: disc.y + discRadius });
-const boxesOf = (circles: Circles): { of: string; box: Box }[] => [
-  ...circles.discs.flatMap((disc) => [{ of: disc.id, box: discBox(disc) }, { of: disc.id, box: disc.labelBox }]),
+const boxesOf = (circles: Circles): { of: string; box: Box; round?: boolean }[] => [
+  ...circles.discs.flatMap((disc) => [{ of: disc.id, box: discBox(disc), round: true }, ...(disc.kept ? [{ of: disc.id, box: disc.labelBox }] : [])]),
   ...circles.pills.map((pill) => ({ of: `pill ${pill.ring}`, box: pillBox(pill) })),
   ...circles.wedges.map((wedge) => ({ of: wedge.sector, box: wedgeBox(wedge) })),
-  { of: "centre", box: { left: -34, right: 34, top: -34, bottom: 34 } },
+  { of: "centre", box: { left: -34, right: 34, top: -34, bottom: 34 }, round: true },
 ];
+
+/** Two round things may stand closer than their corners would allow. */
+const apart = (a: Box, b: Box): boolean => Math.hypot((a.left + a.right - b.left - b.right) / 2, (a.top + a.bottom - b.top - b.bottom) / 2) > (a.right - a.left + b.right - b.left) / 2;
 
 function overlaps(circles: Circles): string[] {
   const boxes = boxesOf(circles);
   const found: string[] = [];
   boxes.forEach((a, i) => {
-    for (const b of boxes.slice(i + 1)) if (a.of !== b.of && touches(a.box, b.box)) found.push(`${a.of} × ${b.of}`);
+    for (const b of boxes.slice(i + 1)) if (a.of !== b.of && touches(a.box, b.box) && !(a.round && b.round && apart(a.box, b.box))) found.push(`${a.of} × ${b.of}`);
   });
   return found;
 }
@@ -36,8 +41,8 @@ function outOfPlace(circles: Circles): string[] {
 const oneCell = (many: number): Placed[] => crowd(many).map((one) => ({ ...one, ring: 1, sector: "family" }));
 
 describe("the circles", () => {
-  const cases: [string, Placed[]][] = [0, 1, 6, 24, 60, 120].flatMap((many) => [1, 2, 3, 4].map((seed): [string, Placed[]] => [`${many} contacts, seed ${seed}`, crowd(many, seed)]));
-  cases.push(["24 in one cell", oneCell(24)], ["40 in one cell among others", [...crowd(16, 7), ...crowd(56, 8).slice(16).map((one): Placed => ({ ...one, ring: 3, sector: "places" }))]], ["everyone called the same", crowd(24).map((one) => ({ ...one, name: "Jo Mears-Pennington" }))]);
+  const cases: [string, Placed[]][] = [0, 1, 6, 24, 60, 61, 120, 300].flatMap((many) => [1, 2, 3, 4].map((seed): [string, Placed[]] => [`${many} contacts, seed ${seed}`, crowd(many, seed)]));
+  cases.push(["24 in one cell", oneCell(24)], ["40 in one cell among others", [...crowd(16, 7), ...crowd(56, 8).slice(16).map((one): Placed => ({ ...one, ring: 3, sector: "places" }))]], ["names of 200 letters", crowd(24).map((one) => ({ ...one, name: "Llanfair".repeat(25) }))], ["names of 200 letters in words", crowd(24).map((one) => ({ ...one, kind: "group", name: "Aber ".repeat(40) }))], ["everyone called the same", crowd(24).map((one) => ({ ...one, name: "Jo Mears-Pennington" }))]);
 
   it.each(cases)("never lays anything over anything: %s", (_, contacts) => {
     const circles = layOut(contacts, words);
@@ -68,6 +73,15 @@ describe("the circles", () => {
       }
       for (const wedge of wedges) expect(wedge.x > edges.left && wedge.x < edges.right).toBe(true);
     }
+  });
+
+  it("draws the same after a move as if it had never been drawn before, and fits only what the move touches", () => {
+    const before = crowd(60, 4);
+    const after = before.map((one, n): Placed => (n === 7 ? { ...one, ring: one.ring === 4 ? 3 : 4 } : one));
+    const memory = new Memory();
+    layOut(before, words, memory);
+    expect(JSON.stringify(layOut(after, words, memory))).toBe(JSON.stringify(layOut(after, words)));
+    expect(JSON.stringify(layOut(before, words, memory))).toBe(JSON.stringify(layOut(before, words)));
   });
 
   it("grows a ring with who is in it", () => {

@@ -37,9 +37,11 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
 /** What a reader sees as single letters, so that a flag or an accent is never cut in half. */
 export function letters(text: string): string[] {
-  return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text), (part) => part.segment);
+  return /^[ -\u024f]*$/.test(text) ? [...text] : Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
 /** `text` shortened with an ellipsis until it is no wider than `room`. */
@@ -54,14 +56,14 @@ export function shorten(text: string, size: number, room: number): string {
   return (parts[0] ?? "") + "…";
 }
 
-/** At most two lines, broken between words, each no wider than `room`. */
-export function lines(text: string, size: number, room: number, most: 1 | 2): string[] {
+/** At most `most` lines, broken between words, each no wider than `room`. */
+export function lines(text: string, size: number, room: number, most: 1 | 2 | 3): string[] {
   if (most === 1 || textWidth(text, size) <= room) return [shorten(text, size, room)];
   const words = text.split(/\s+/u);
   let first = words.shift() ?? "";
   while (words.length > 0 && textWidth(`${first} ${words[0]}`, size) <= room) first += ` ${words.shift()}`;
   if (words.length === 0) return [shorten(first, size, room)];
-  return [shorten(first, size, room), shorten(words.join(" "), size, room)];
+  return [shorten(first, size, room), ...lines(words.join(" "), size, room, most === 3 ? 2 : 1)];
 }
 
 const titles = new Set(

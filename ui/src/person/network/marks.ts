@@ -2,6 +2,8 @@
 import { polar } from "./placing";
 
 export const markRadius = 8;
+/** An arrow pointing up, inside a mark. */
+export const arrow = "M0 -4.2L3.6 1L1.2 1L1.2 4.2L-1.2 4.2L-1.2 1L-3.6 1Z";
 
 export type Mark = { x: number; y: number; turn: number };
 

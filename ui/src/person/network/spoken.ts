@@ -1,11 +1,13 @@
 /** What a contact is called aloud: words side by side, never a sentence built round a ring's or a sector's name. */
 import { t } from "../../i18n";
 import { choiceOf, ringWords } from "../fields/words";
-import { helpsMe, iHelp } from "./circles";
-import type { Contact } from "./contacts";
+import { type Help, type Kind, helpsMe, iHelp } from "./circles";
+
+/** The part of a contact that is said aloud. */
+export type Spoken = { name: string; kind: Kind; ring?: number | undefined; sector?: string | undefined; help?: Help | undefined; paid?: boolean; unsettled?: boolean | undefined };
 
 /** "Jo Mears. Closest to me. Friends. Helps Mary. Paid." */
-export function spokenContact(one: Contact, person: string): string {
+export function spokenContact(one: Spoken, person: string): string {
   return [
     one.name || t("field-contact-name"),
     one.ring === undefined ? t("network-waiting") : ringWords(one.ring),
@@ -21,5 +23,5 @@ export function spokenContact(one: Contact, person: string): string {
 }
 
 /** Where someone stands now, after a move. */
-export const spokenPlace = (one: Contact): string =>
+export const spokenPlace = (one: Spoken): string =>
   [one.name, one.ring === undefined ? "" : ringWords(one.ring), one.sector === undefined ? "" : choiceOf("contact", "sector", one.sector)].filter((part) => part !== "").join(". ");
