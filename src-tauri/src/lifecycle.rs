@@ -9,7 +9,7 @@ use kith_app::App;
 use kith_app::wire::{Nothing, VaultState};
 use tauri::{AppHandle, Emitter, Manager};
 
-use crate::{image, window};
+use crate::{image, saving, window};
 
 /// How long the screens may take to save what is being written.
 pub(crate) const GRACE: Duration = Duration::from_secs(2);
@@ -68,6 +68,7 @@ pub(crate) fn locked(handle: &AppHandle) {
     // Not on the thread of the command, whose answer must not wait, nor on the main one yet, which
     // has to answer where the window is.
     thread::spawn(move || {
+        saving::finish();
         if handle.state::<Lifecycle>().is_ending() {
             handle.exit(0);
             return;

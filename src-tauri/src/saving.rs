@@ -3,21 +3,43 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::mpsc;
+use std::sync::{Mutex, mpsc};
+use std::thread;
+use std::time::Duration;
 
 use kith_app::{Parcel, system};
 use tauri::AppHandle;
 
+/// How long a file that is being written may hold up a lock.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 /// Names the folder that files go into without asking, when tests drive the window.
 #[cfg(feature = "e2e")]
 const FOLDER: &str = "KITH_SAVE_FOLDER";
+
+/// Held while a file is being written.
+static KEEPING: Mutex<()> = Mutex::new(());
+
+/// Waits for a file that is being written, so that no part of it stays behind when the process goes; but not for ever:
+/// a stick that no longer answers must not keep the record on the screen.
+pub(crate) fn finish() {
+    let step = Duration::from_millis(20);
+    for _ in 0..(PATIENCE.as_millis() / step.as_millis()) {
+        if KEEPING.try_lock().is_ok() {
+            return;
+        }
+        thread::sleep(step);
+    }
+}
 
 /// Asks where to, and keeps the file there. Called on a thread that may wait.
 pub(crate) fn save(handle: &AppHandle, file: &Parcel<'_>) -> io::Result<Option<String>> {
     let Some(place) = place(handle, file)? else {
         return Ok(None);
     };
+    let keeping = KEEPING.lock();
     system::keep_file(&place, file.bytes)?;
+    drop(keeping);
     let name = place.file_name().unwrap_or_default();
     Ok(Some(name.to_string_lossy().into_owned()))
 }
@@ -32,11 +54,13 @@ fn place(handle: &AppHandle, file: &Parcel<'_>) -> io::Result<Option<PathBuf>> {
 }
 
 /// Gives a name the end of its kind where whoever typed it left that out.
-fn with_end(mut place: PathBuf, kind: &str) -> PathBuf {
-    if place.extension().is_none() {
-        place.set_extension(kind);
+fn with_end(place: PathBuf, kind: &str) -> PathBuf {
+    if place.extension().is_some() {
+        return place;
     }
-    place
+    let ended = place.with_extension(kind);
+    // The dialog asked about the name as it was typed, and about no other.
+    if ended.exists() { place } else { ended }
 }
 
 /// The dialog lives on the main thread, which goes on meanwhile: the vault can

@@ -157,6 +157,7 @@ pub fn begin_record(page: &Page, name: &str) -> Result<()> {
 /// # Errors
 /// When the screens do not follow.
 pub fn place(page: &Page, contacts: &[(&str, &str, &str)]) -> Result<()> {
+    page.press("network-add-someone")?;
     for (name, ring, sector) in contacts {
         page.write("network-add-name", name)?;
         page.choose("field-contact-ring", ring)?;
@@ -170,6 +171,32 @@ pub fn place(page: &Page, contacts: &[(&str, &str, &str)]) -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+/// Answers the questions of "One at a time" about one contact: their name, ring, part of life and who helps whom.
+/// `asked` is called on each screen before it is answered.
+///
+/// # Errors
+/// When the screens do not follow.
+pub fn tell(
+    page: &Page,
+    question: &str,
+    (name, ring, sector): (&str, &str, &str),
+    mut asked: impl FnMut(&str) -> Result<()>,
+) -> Result<()> {
+    page.sees_key(question)?;
+    asked("who")?;
+    page.write(question, name)?;
+    page.press("guide-on")?;
+    page.sees(&page.say_with("guide-ring", "name", name)?)?;
+    asked("ring")?;
+    page.press(ring)?;
+    page.sees(&page.say_with("guide-sector", "name", name)?)?;
+    asked("sector")?;
+    page.press(sector)?;
+    page.sees(&page.say_with("guide-help", "name", name)?)?;
+    asked("help")?;
+    page.press("guide-help-both")
 }
 
 /// Writes a wish.

@@ -160,8 +160,10 @@ impl Drop for Kith {
 /// When `KITH_APP` is not set.
 pub fn command(home: &Path) -> Result<Command> {
     let mut command = Command::new(program("KITH_APP")?);
+    fs::create_dir_all(saved(home))?;
     command
         .env("KITH_HOME", home)
+        .env("KITH_SAVE_FOLDER", saved(home))
         .env_remove("KITH_WINDOW")
         .stdin(Stdio::null());
     // The tests' own bus stands for the system's too: they can say that the system goes to sleep.
@@ -169,6 +171,12 @@ pub fn command(home: &Path) -> Result<Command> {
         command.env("DBUS_SYSTEM_BUS_ADDRESS", bus);
     }
     Ok(command)
+}
+
+/// Where files go that are saved from the window.
+#[must_use]
+pub fn saved(home: &Path) -> PathBuf {
+    home.join("saved")
 }
 
 /// A fresh folder for one Kith.

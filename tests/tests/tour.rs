@@ -1,8 +1,9 @@
 //! Not a test: journey 1 and every screen in the real window, each saved as a picture. `./dev tour` runs it.
 
 use std::path::PathBuf;
+use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use kith_tests::journey::{self, CONTACTS, GOAL, NAME, NICKNAME, STEP, WISH};
 use kith_tests::kith::{Kith, fresh_home};
 use kith_tests::page::Page;
@@ -102,12 +103,59 @@ fn first_circles(page: &Page, camera: &mut Camera) -> Result<()> {
     page.press("person-section-network")?;
     page.sees_key("network-empty")?;
     camera.take(page, "network-empty")?;
-    journey::place(page, CONTACTS)?;
+    page.press("network-guide")?;
+    journey::tell(page, "guide-who", CONTACTS[0], |asked| {
+        camera.take(page, &format!("guide-{asked}"))
+    })?;
+    page.sees_key("guide-who-more")?;
+    camera.take(page, "guide-who-more")?;
+    page.press("guide-none-who")?;
+    page.sees_key("guide-ways")?;
+    camera.take(page, "guide-ways")?;
+    page.press("guide-not-today")?;
+    page.sees_key("guide-end")?;
+    camera.take(page, "guide-end")?;
+    page.press("guide-look")?;
+    camera.take(page, "network-1")?;
+    journey::place(page, &CONTACTS[1..])?;
+    camera.take(page, "network-adding")?;
+    page.press("network-add-someone")?;
     camera.take(page, "network-6")?;
     page.pick("network-show-list")?;
     camera.take(page, "network-6-list")?;
     page.press_named("button", CONTACTS[0].0)?;
     camera.take(page, "contact")
+}
+
+/// What the map shows beside itself: who helps, who knows whom, then and now, and the page to print.
+fn around_the_map(page: &Page, camera: &mut Camera) -> Result<()> {
+    page.press("person-section-network")?;
+    page.pick("network-show-map")?;
+    camera.take(page, "network")?;
+    page.pick("network-show-then")?;
+    page.sees_key("then-kept")?;
+    camera.take(page, "then-and-now")?;
+    page.run("window.scrollBy(0, 420)", &[])?;
+    camera.take(page, "then-and-now-below")?;
+    page.pick("network-show-map")?;
+    page.press("network-more")?;
+    camera.take(page, "network-more")?;
+    page.press("io-copy")?;
+    camera.take(page, "copy")?;
+    page.press("not-now")?;
+    page.press("network-more")?;
+    page.press("io-print")?;
+    camera.take(page, "print")?;
+    page.press("not-now")?;
+    page.press("network-more")?;
+    page.press("io-bring")?;
+    camera.take(page, "bring-in")?;
+    page.press("not-now")?;
+    page.press("network-guide")?;
+    page.sees_key("guide-title")?;
+    camera.take(page, "guide")?;
+    page.press("guide-not-today")?;
+    page.press("guide-look")
 }
 
 fn wishes_and_plan(page: &Page, camera: &mut Camera) -> Result<()> {
@@ -145,6 +193,36 @@ fn sample_people() -> Result<()> {
     }
     let (name, _) = with_contacts(page, 24)?;
     every_screen(page, &name, &mut camera)
+}
+
+#[test]
+#[ignore = "run by ./dev tour"]
+fn a_crowded_map() -> Result<()> {
+    let mut camera = Camera::new("crowded")?;
+    let home = fresh_home()?;
+    let bench = std::env::var_os("KITH_BENCH").context("KITH_BENCH is not set: run ./dev tour")?;
+    let made = Command::new(bench).arg("map").arg(home.path()).status()?;
+    ensure!(made.success(), "no home was made");
+    let kith = Kith::start(home.path())?;
+    let page = kith.page()?;
+    page.press("open-language-choose")?;
+    page.sees_key("open-unlock-title")?;
+    journey::unlock(page, "walnut umbrella lantern seven")?;
+    journey::open_person(page, "Mary Pryce")?;
+    page.press("person-section-network")?;
+    page.sees("300")?;
+    camera.take(page, "network-300")?;
+    for larger in ["network-300-larger", "network-300-names"] {
+        for _ in 0..2 {
+            page.press("network-zoom-in")?;
+        }
+        camera.take(page, larger)?;
+    }
+    page.press("network-zoom-fit")?;
+    page.pick("network-lines-knows")?;
+    camera.take(page, "network-300-knows")?;
+    page.pick("network-show-list")?;
+    camera.take(page, "network-300-list")
 }
 
 #[test]
@@ -224,7 +302,7 @@ fn every_screen(page: &Page, name: &str, camera: &mut Camera) -> Result<()> {
         page.press(&format!("person-section-{section}"))?;
         camera.take(page, section)?;
     }
-    page.press("person-section-network")?;
+    around_the_map(page, camera)?;
     page.pick("network-show-list")?;
     camera.take(page, "network-list")?;
     page.press("cover-now")?;

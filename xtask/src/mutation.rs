@@ -42,12 +42,18 @@ const TARGETS: &[Target] = &[
         tests: &[],
     },
     Target {
+        name: "kith-network",
+        shards: 40,
+        tests: &[],
+    },
+    Target {
         name: "kith-store",
         shards: 100,
         // Not `kill`, `faults` and `damage`, which are about the disk and take minutes.
         tests: &[
             "--lib",
             "--test=copies",
+            "--test=crossing",
             "--test=first",
             "--test=history",
             "--test=lists",

@@ -27,6 +27,7 @@ pub(crate) fn tour(shell: &Shell) -> Result<()> {
     fs::create_dir_all(&pictures)?;
     build::ui(shell)?;
     let app = build::driven_app(shell)?;
+    shell.run(&mut shell.cargo(&["build", "--package", "kith-bench"]))?;
     let screen = Screen::open(shell)?;
     let words = [
         "--test",
@@ -37,6 +38,7 @@ pub(crate) fn tour(shell: &Shell) -> Result<()> {
         "--test-threads=1",
     ];
     let mut command = journey_command(shell, &app, &screen, &words)?;
+    command.env("KITH_BENCH", shell.built("debug", "kith-bench"));
     let outcome = shell.run(command.env("KITH_TOUR", &pictures));
     let saved = pictures_in(&pictures)?;
     println!("\nPictures saved: {}", saved.len());

@@ -73,9 +73,9 @@ pub fn keep_file(place: &Path, bytes: &[u8]) -> io::Result<()> {
         let _ = fs::remove_file(&beside);
         return kept;
     }
-    // The name is on the disk when its folder is; not every system lets one ask.
+    // The name is on the disk when its folder is; not every system lets one ask, and the file is there all the same.
     #[cfg(unix)]
-    fs::File::open(folder)?.sync_all()?;
+    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
     Ok(())
 }
 

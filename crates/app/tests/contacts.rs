@@ -99,6 +99,24 @@ fn a_table_is_looked_at_and_taken_in_as_one_act() {
 /// Runs the next test with a limit on the size of files, as on a disk that fills up.
 #[cfg(unix)]
 #[test]
+fn a_long_table_is_taken_back_and_in_again_in_its_order() {
+    let desk = Desk::open();
+    let person = desk.person("Siân");
+    let table: String = (0..300).map(|n| format!("Name {n}\n")).collect();
+    desk.ok("contacts_import", import(&person, table.as_bytes(), &[]));
+    let before = contacts(&desk, &person);
+    assert_eq!(before.len(), 300);
+    desk.ok("undo", json!({"person": person}));
+    assert!(contacts(&desk, &person).is_empty());
+    desk.ok("redo", json!({"person": person}));
+    let names = |all: &[Value]| -> Vec<Value> {
+        let name = |one: &Value| one["fields"]["name"]["live"][0]["value"].clone();
+        all.iter().map(name).collect()
+    };
+    assert_eq!(names(&contacts(&desk, &person)), names(&before));
+}
+
+#[test]
 fn nothing_is_half_done_when_the_disk_fills_up() {
     let limit = r#"trap "" XFSZ; ulimit -f 6000; exec "$0" "$@""#;
     let mut child = std::process::Command::new("sh");

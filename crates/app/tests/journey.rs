@@ -132,6 +132,26 @@ fn circles_vision_and_plan(desk: &Desk, person: &Value) -> Vec<(&'static str, Va
         ("person_open", json!({"person": person, "sections": []})),
         ("settings_open", json!({})),
         ("fact_set", fact),
+        (
+            "facts_set",
+            json!({"entity": jo, "voice": own(), "facts": [
+                {"field": "ring", "value": {"is": "number", "value": 2}, "replaces": []}]}),
+        ),
+        ("map_at", json!({"person": person})),
+        ("map_compare", json!({"person": person, "then": "2026-01"})),
+        ("map_export", json!({"person": person, "form": "csv"})),
+        (
+            "contacts_preview",
+            json!({"person": person, "bytes": "Sm8K"}),
+        ),
+        (
+            "contacts_import",
+            json!({"person": person, "bytes": "Sm8K", "skip": []}),
+        ),
+        ("places_list", json!({"query": ""})),
+        ("place_add", json!({"name": "Library"})),
+        ("same_read", json!({"contact": jo})),
+        ("same_set", json!({"contact": jo})),
         ("prose_write", prose),
         ("item_add", add),
         ("item_remove", one.clone()),

@@ -128,6 +128,32 @@ fn who_a_contact_also_is_stands_in_neither_record() {
 }
 
 #[test]
+fn who_a_contact_also_is_can_be_said_taken_back_and_said_again() {
+    let desk = Desk::open();
+    let (mary, jo) = (desk.person("Mary"), desk.person("Jo"));
+    let contact = desk.item(&mary, "contact", "name", "Jo");
+    let read = || desk.ok("same_read", json!({"contact": contact}))["person"].clone();
+    for _ in 0..2 {
+        desk.ok("same_set", json!({"contact": contact, "person": jo}));
+        assert_eq!(read(), jo);
+        desk.ok("undo", json!({}));
+        assert_eq!(read(), Value::Null);
+    }
+    desk.ok("same_set", json!({"contact": contact, "person": jo}));
+    desk.ok("same_set", json!({"contact": contact}));
+    assert_eq!(read(), Value::Null);
+}
+
+#[test]
+fn the_settings_are_never_undone_from_under_their_screen() {
+    let desk = Desk::open();
+    desk.ok("place_add", json!({"name": "Library"}));
+    let settings = desk.ok("settings_open", json!({}))["id"].clone();
+    assert_eq!(desk.refusal("undo", json!({})), "nothingToUndo");
+    assert_eq!(desk.ok("settings_open", json!({}))["id"], settings);
+}
+
+#[test]
 fn no_refusal_says_what_somebody_wrote() {
     const MARK: &str = "marmalade";
     let desk = Desk::open();

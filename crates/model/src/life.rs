@@ -112,10 +112,8 @@ fn said<'a>(ops: &[&'a Op], field: &str, offset: i32) -> Vec<Said<'a>> {
 
 /// The value on a day, from a fact's [`course`].
 pub fn on(course: &[Was], day: LifeDate) -> Option<&Was> {
-    course
-        .iter()
-        .rev()
-        .find(|was| was.since.first_day() <= day.first_day())
+    let after = course.partition_point(|was| was.since.first_day() <= day.first_day());
+    course.get(after.checked_sub(1)?)
 }
 
 #[cfg(test)]

@@ -55,6 +55,8 @@ pub fn compare(drawn: &Drawn, then_day: LifeDate, then: &Map, now: &Map) -> Comp
     }
     for was in then.contacts.iter().filter(|contact| contact.placed()) {
         match now.contact(was.id) {
+            // Where two devices disagree, nobody has moved until one is chosen.
+            Some(is) if is.placed() && drawn.unsettled(is.id) => {}
             Some(is) if is.placed() => compared.moved(was, is),
             is => compared.left(was.id, is.and_then(|is| is.ended.clone())),
         }

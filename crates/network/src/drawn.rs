@@ -41,6 +41,8 @@ struct Life {
     from: LifeDate,
     until: Option<LifeDate>,
     courses: BTreeMap<&'static str, Vec<Was>>,
+    /// Whether there is more than one ring or sector to choose from.
+    unsettled: bool,
     /// What it is now by all screens; nothing once it was removed.
     now: Option<BTreeMap<&'static str, Value>>,
 }
@@ -92,6 +94,12 @@ impl Drawn {
     /// The map on a day.
     pub fn on(&self, day: LifeDate) -> Map {
         self.map(|life| life.on(day).map(|facts| (life.from, facts)))
+    }
+
+    /// Whether two devices say different things about where a contact stands now.
+    pub fn unsettled(&self, id: EntityId) -> bool {
+        let mut lives = self.contacts.iter();
+        lives.any(|life| life.id == id && life.unsettled)
     }
 
     /// The days on which the map changed, oldest first.
@@ -172,7 +180,9 @@ impl Life {
                 .filter_map(|field| Some((field, entity.fact(field)?.clone())))
                 .collect()
         });
+        let clashes = |field: &str| entity.facts.get(field).is_some_and(|live| live.len() > 1);
         Some(Self {
+            unsettled: clashes("ring") || clashes("sector"),
             id: entity.id,
             from,
             until,

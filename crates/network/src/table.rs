@@ -159,11 +159,13 @@ impl Table {
 }
 
 fn cell(text: &str) -> String {
-    let guard = if text.starts_with(FORMULA) { "'" } else { "" };
     let kept = text
         .chars()
         .filter(|c| !c.is_control() || "\t\r\n".contains(*c));
-    let text: String = guard.chars().chain(kept).collect();
+    let mut text: String = kept.collect();
+    if text.starts_with(FORMULA) {
+        text.insert(0, '\'');
+    }
     if text.contains([',', '"', '\r', '\n', ';', '\t']) || text.trim() != text {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {

@@ -69,6 +69,14 @@ fn a_table_opens_in_spreadsheets_and_runs_nothing() {
 }
 
 #[test]
+fn a_formula_behind_a_character_that_is_left_out_runs_nothing() {
+    let mut map = awkward();
+    map.contacts[2].name = "\u{1}=HYPERLINK(\"x\")".to_owned();
+    let (text, _) = contacts_table(&map, Language::English);
+    assert!(text.contains("\"'=HYPERLINK"), "{text}");
+}
+
+#[test]
 fn measures_are_a_table_with_nothing_where_nothing_is_defined() {
     let nobody = measures_table(&measures(&Map::default()), Some(None));
     assert!(

@@ -176,6 +176,9 @@ fn attributes<'a>(text: &'a str, node: Node<'_, '_>) -> Result<Option<Named<'a>>
             Some(_) => return Err(PictureError::NotAllowed),
         }
         let name = name.to_ascii_lowercase();
+        if heavy(&name) || name == "style" && value.split(';').any(|one| heavy(&property(one))) {
+            return Err(PictureError::NotAllowed);
+        }
         if name == "href" && node.has_tag_name((SVG, "image")) {
             let at = attribute.range_value();
             photo = Some(named(text, at).ok_or(PictureError::NotAllowed)?);
@@ -192,6 +195,20 @@ fn attributes<'a>(text: &'a str, node: Node<'_, '_>) -> Result<Option<Named<'a>>
         }
     }
     Ok(photo)
+}
+
+/// Whether a property needs no element of its own to draw without end.
+fn heavy(name: &str) -> bool {
+    ["filter", "mask", "marker"]
+        .iter()
+        .any(|one| name.starts_with(one))
+        || name == "backdrop-filter"
+}
+
+/// The name of one property of a style.
+fn property(one: &str) -> String {
+    let name = one.split(':').next().unwrap_or_default();
+    name.trim().to_ascii_lowercase()
 }
 
 /// The photo named at a place, written as it is and with no way around it.

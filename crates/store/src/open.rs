@@ -210,8 +210,10 @@ impl Store {
         let generation = meta::read::<i64>(&self.db, "generation")?.unwrap_or(0) + 1;
         let id = meta::read(&self.db, "instance")?.ok_or(StoreError::Damaged)?;
         let machine = self.outside.machine();
-        meta::write(&self.db, "generation", generation)?;
-        meta::write(&self.db, "closed", 1i64)?;
+        let both = self.db.unchecked_transaction()?;
+        meta::write(&both, "generation", generation)?;
+        meta::write(&both, "closed", 1i64)?;
+        both.commit()?;
         self.db.close().map_err(|(_, error)| error)?;
         // The lock is still held: nobody else touches the database before this is kept.
         self.outside.write(&Instance {

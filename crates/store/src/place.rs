@@ -1,6 +1,6 @@
 //! Order within a record: one operation for each thing moved.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kith_model::newer::Read;
 use kith_model::op::Change;
@@ -145,22 +145,30 @@ impl Pen<'_> {
         before: Order,
     ) -> Result<(), StoreError> {
         let was = self.siblings(kind, Some(before))?;
+        let mut now = self.siblings(kind, None)?;
+        let mut stands = places(&now);
         for (at, entity) in was.iter().enumerate() {
             if !moved.contains(&entity.id) {
                 continue;
             }
-            let now = self.siblings(kind, None)?;
-            let stands = |id| now.iter().position(|e| e.id == id);
-            let Some(here) = stands(entity.id) else {
+            let Some(here) = stands.get(&entity.id).copied() else {
                 continue;
             };
-            let after = was[..at].iter().rev().find_map(|e| stands(e.id));
+            let mut before = was[..at].iter().rev();
+            let after = before.find_map(|e| stands.get(&e.id).copied());
             if after != here.checked_sub(1) {
                 self.place(entity.id, after.map(|at| now[at].id))?;
+                now = self.siblings(kind, None)?;
+                stands = places(&now);
             }
         }
         Ok(())
     }
+}
+
+/// Where each stands in a row.
+fn places(row: &[Entity]) -> BTreeMap<EntityId, usize> {
+    row.iter().enumerate().map(|(at, e)| (e.id, at)).collect()
 }
 
 /// Where an operation stands among all others.

@@ -194,17 +194,19 @@ impl<'a> Intake<'a> {
 
     fn take(&mut self, op: &'a Read, bytes: &[u8], now: Now) -> Result<(), ReceiveError> {
         let head = op.head();
+        // What is held already changes nothing, whatever has become known since.
+        let held = held(self.db, self.log, head.id.counter)?;
+        if held.as_deref() == Some(bytes) {
+            return Ok(());
+        }
         let lives_in = match entities::find(self.db, head.entity)? {
             Some(found) => Some(sections::by_number(self.db, found.section)?.section.id),
             None => None,
         };
         admit(&head, bytes.len(), &self.envelope, lives_in, now.at)?;
         self.fits_section(op)?;
-        if let Some(held) = held(self.db, self.log, head.id.counter)? {
-            return match held == bytes {
-                true => Ok(()),
-                false => Err(ReceiveError::Equivocation(head.id)),
-            };
+        if held.is_some() {
+            return Err(ReceiveError::Equivocation(head.id));
         }
         let entity = entities::number(self.db, head.entity, &self.section)?;
         self.take_prose(entity.n, op)?;

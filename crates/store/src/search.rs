@@ -327,7 +327,8 @@ impl Store {
         let mut people = Hits::new();
         // Beyond the first and last of those found already there is nobody to find.
         let (from, to, limit) = match among {
-            None => (0, i64::MAX, MAX_HITS),
+            // The council's own comes before the first person.
+            None => (people::range(1).0, i64::MAX, MAX_HITS),
             Some(among) => {
                 let (Some((first, _)), Some((last, _))) =
                     (among.first_key_value(), among.last_key_value())
@@ -370,7 +371,6 @@ impl Store {
                 }
             }
         }
-        people.remove(&0);
         Ok(people)
     }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kith_model::newer::Read;
 use kith_model::op::Change;
-use kith_model::{Entity, EntityId, LifeDate, Live, OpId, Scope, Value, Voice};
+use kith_model::{Entity, EntityId, EntityKind, LifeDate, Live, OpId, Scope, Value, Voice};
 
 use crate::pen::Pen;
 use crate::place::{Order, order};
@@ -60,11 +60,21 @@ impl Store {
         let Some((next, ..)) = acts::last(&self.db, person, DONE)? else {
             return Ok(false);
         };
+        if scope == Scope::Council {
+            // Places and other things may have been written there before the settings were made.
+            let made = |op: &Read| {
+                let settings = Change::Create {
+                    kind: EntityKind::Settings,
+                };
+                matches!(op, Read::Known(op) if op.change == settings)
+            };
+            return Ok(ops::of_act(&self.db, next)?.iter().any(made));
+        }
         let (first, last): (i64, i64) = self
             .db
             .prepare_cached("SELECT min(n), max(n) FROM acts WHERE person = ?1")?
             .query_row([person], |r| Ok((r.get(0)?, r.get(1)?)))?;
-        Ok(next == first && (scope == Scope::Council || last > first))
+        Ok(next == first && last > first)
     }
 
     fn turn_back(&mut self, scope: Scope, now: Now, state: i64) -> Result<What, StoreError> {
@@ -162,6 +172,8 @@ struct Span {
     after: Entity,
     before: Entity,
     own: BTreeSet<OpId>,
+    /// Corrections that name no day: they hold from the day of what they mend.
+    dateless: BTreeSet<OpId>,
 }
 
 impl Span {
@@ -186,11 +198,19 @@ impl Span {
             after: Entity::fold(id, ops.iter().filter(|op| order(op) <= *last)),
             before: Entity::fold(id, ops.iter().filter(|op| order(op) < *first)),
             own: ops::own(pen.db, n)?,
+            dateless: ops.iter().filter_map(dateless).collect(),
         })
     }
 
     fn all_own<'a>(&self, mut ops: impl Iterator<Item = &'a OpId>) -> bool {
         ops.all(|op| self.own.contains(op))
+    }
+}
+
+fn dateless(read: &Read) -> Option<OpId> {
+    match read {
+        Read::Known(op) if op.correction && op.since.is_none() => Some(op.id),
+        _ => None,
     }
 }
 
@@ -215,13 +235,10 @@ fn unsay(pen: &mut Pen<'_>, span: &Span, field: &str) -> Result<(), StoreError> 
     let mut was: Vec<_> = live(&span.before, field)
         .iter()
         .map(|l| {
-            // It was so from its own day on, not from the day of what is undone.
-            let day = LifeDate::of_moment(l.at, pen.now.offset);
-            (
-                l.value.clone(),
-                l.voice.clone(),
-                Some(l.since.unwrap_or(day)),
-            )
+            // It was so from its own day on, not from the day of what is undone; a correction without a day mends again.
+            let mends = l.ops.iter().any(|op| span.dateless.contains(op));
+            let day = (!mends).then(|| LifeDate::of_moment(l.at, pen.now.offset));
+            (l.value.clone(), l.voice.clone(), l.since.or(day))
         })
         .collect();
     if was.is_empty() {
@@ -283,11 +300,14 @@ fn take_away(pen: &mut Pen<'_>, span: &Span, kept: &[OpId]) -> Result<(), StoreE
         return Err(StoreError::ChangedSince);
     }
     let mut seen: Vec<OpId> = Vec::new();
+    // What was a mistake before is one again.
+    let mut mistake = !kept.is_empty();
     for read in ops::of(pen.db, pen.own(span.now.id)?.n)? {
         if let Read::Known(op) = read
             && let Change::Remove { seen: theirs } = op.change
             && kept.contains(&op.id)
         {
+            mistake &= op.correction;
             seen.extend(theirs);
         }
     }
@@ -303,6 +323,6 @@ fn take_away(pen: &mut Pen<'_>, span: &Span, kept: &[OpId]) -> Result<(), StoreE
     let change = Change::Remove {
         seen: seen.collect(),
     };
-    pen.add(span.now.id, Voice::Coordinator, None, false, change)
+    pen.add(span.now.id, Voice::Coordinator, None, mistake, change)
         .map(drop)
 }

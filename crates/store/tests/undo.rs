@@ -6,7 +6,9 @@ mod common;
 
 use common::views::*;
 use common::*;
-use kith_model::{EntityId, EntityKind, PictureId, Scope, Value, Voice};
+use kith_model::newer::Read;
+use kith_model::op::Change;
+use kith_model::{EntityId, EntityKind, Op, PictureId, Scope, SectionKind, Value, Voice, life};
 use kith_store::{Fact, Store, StoreError, What};
 
 #[test]
@@ -392,4 +394,63 @@ fn a_fact_put_back_is_so_since_it_was_and_not_since_what_was_undone() {
     assert_eq!(live.value, text("1"));
     let day = kith_model::LifeDate::of_moment(after(10).at, 0);
     assert_eq!(live.since, Some(day));
+}
+
+#[test]
+fn a_correction_done_again_mends_the_same_days() {
+    let (_home, mut store) = vault();
+    let said = |store: &mut Store, number: &str, since: Option<&str>, correction: bool, n: i64| {
+        let replaces = heads(store, ME, "phone");
+        let fact = Fact {
+            since: since.and_then(|day| day.parse().ok()),
+            correction,
+            replaces,
+            ..Fact::new("phone", text(number))
+        };
+        act(store, What::Fact, after(n), |pen| {
+            pen.set(ME, fact).unwrap();
+        });
+    };
+    let course = |store: &Store| -> Vec<(String, Value)> {
+        let lives = store.lives(MINE, SectionKind::About).unwrap();
+        let ops = &lives.iter().find(|(id, _)| *id == ME).unwrap().1;
+        let known: Vec<&Op> = ops
+            .iter()
+            .filter_map(|read| match read {
+                Read::Known(op) => Some(op),
+                Read::Newer(_) => None,
+            })
+            .collect();
+        life::course(&known, "phone", 0)
+            .into_iter()
+            .map(|was| (was.since.to_string(), was.value))
+            .collect()
+    };
+    said(&mut store, "4", Some("2020"), false, 1);
+    said(&mut store, "3", Some("2026-05"), false, 2);
+    said(&mut store, "2", None, true, 3);
+    let mended = course(&store);
+    assert_eq!(mended.last(), Some(&("2026-05".into(), text("2"))));
+    store.undo(MINE, after(90)).unwrap();
+    store.redo(MINE, after(99)).unwrap();
+    assert_eq!(course(&store), mended);
+}
+
+#[test]
+fn an_addition_taken_back_twice_never_was() {
+    let (_home, mut store) = vault();
+    let mut made = None;
+    act(&mut store, What::Add, after(20), |pen| {
+        made = Some(pen.create(EntityKind::Statement).unwrap());
+    });
+    store.undo(MINE, after(30)).unwrap();
+    store.redo(MINE, after(40)).unwrap();
+    store.undo(MINE, after(50)).unwrap();
+    let lives = store.lives(MINE, SectionKind::Vision).unwrap();
+    let ops = &lives.iter().find(|(id, _)| Some(*id) == made).unwrap().1;
+    let removals = ops.iter().filter_map(|read| match read {
+        Read::Known(op) if matches!(op.change, Change::Remove { .. }) => Some(op.correction),
+        _ => None,
+    });
+    assert_eq!(removals.collect::<Vec<_>>(), [true, true]);
 }

@@ -301,3 +301,15 @@ io-print-now = Argraffu
 
 # drafted
 io-sheet-day = Fy mhobl ar { $day }
+
+# drafted
+io-key-helps = Yn fy helpu i
+
+# drafted
+io-key-helped = Fi sy’n helpu
+
+# drafted
+io-key-paid = Yn cael tâl i fod yn fy mywyd
+
+# drafted
+io-missed = Pobl rwy’n gweld eu heisiau

@@ -177,7 +177,7 @@ then-keep-hint = Cyn symud. Ar ôl i’r côr ddechrau.
 then-keep-needs = Rhowch enw arno yn gyntaf, fel y gellir dod o hyd iddo eto.
 
 # drafted
-then-keep-of = Mae’n cadw { $day }, fel y mae’n cael ei adrodd nawr.
+then-keep-of = Mae’n cadw’r cylchoedd fel y maen nhw ar ddiwedd { $day }. Mae popeth sy’n newid y diwrnod hwnnw’n rhan ohono.
 
 # drafted
 then-pictures = Lluniau a gadwyd

@@ -274,3 +274,15 @@ io-print-now = Print
 
 # drafted
 io-sheet-day = My people on { $day }
+
+# drafted
+io-key-helps = Helps me
+
+# drafted
+io-key-helped = I help
+
+# drafted
+io-key-paid = Paid to be in my life
+
+# drafted
+io-missed = People I miss

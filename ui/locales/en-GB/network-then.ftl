@@ -164,7 +164,7 @@ then-keep-hint = Before the move. After the choir began.
 then-keep-needs = Give it a name first, so that it can be found again.
 
 # drafted
-then-keep-of = It keeps { $day }, as it is told now.
+then-keep-of = It keeps the circles as they stand at the end of { $day }. Whatever still changes that day belongs to it.
 
 # drafted
 then-pictures = Pictures kept

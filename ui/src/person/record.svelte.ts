@@ -130,8 +130,8 @@ export class PersonRecord {
   }
 
   /** The same for several facts in one act. */
-  async setAll(entity: Entity, facts: Record<string, Value>): Promise<boolean> {
-    return (await this.#try(async () => (this.#drafts.kept(await entity.setAll(facts)), true))) === true;
+  async setAll(entity: Entity, facts: Record<string, Value>, voice: Voice = coordinator): Promise<boolean> {
+    return (await this.#try(async () => (this.#drafts.kept(await entity.setAll(facts, voice)), true))) === true;
   }
 
   async history(entity: Id, field?: string): Promise<HistoryEntry[]> {

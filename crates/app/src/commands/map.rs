@@ -21,7 +21,12 @@ impl App {
         let now = self.now();
         self.with_store(|store| {
             let drawn = drawn(store, request.person, now)?;
-            Ok(view(&drawn, &on(&drawn, request.on), request.on))
+            Ok(view(
+                &drawn,
+                &on(&drawn, request.on),
+                request.on,
+                drawn.turns(),
+            ))
         })
     }
 
@@ -41,9 +46,10 @@ impl App {
             let (then, now) = (drawn.on(request.then), on(&drawn, later));
             let compared = compare(&drawn, request.then, &then, &now);
             let gone = compared.gone.into_iter();
+            let turns = drawn.turns();
             Ok(MapCompared {
-                then: view(&drawn, &then, Some(request.then)),
-                now: view(&drawn, &now, later),
+                then: view(&drawn, &then, Some(request.then), turns.clone()),
+                now: view(&drawn, &now, later, turns),
                 fresh: compared.fresh,
                 gone: gone
                     .map(|g| MapGone {
@@ -76,7 +82,7 @@ pub(super) fn on(drawn: &Drawn, day: Option<LifeDate>) -> Map {
     day.map_or_else(|| drawn.now(), |day| drawn.on(day))
 }
 
-fn view(drawn: &Drawn, map: &Map, on: Option<LifeDate>) -> MapView {
+fn view(drawn: &Drawn, map: &Map, on: Option<LifeDate>, turns: Vec<LifeDate>) -> MapView {
     let m = measures(map);
     let ties = map.ties.iter();
     let ties = ties.map(|tie| MapTie {
@@ -101,7 +107,7 @@ fn view(drawn: &Drawn, map: &Map, on: Option<LifeDate>) -> MapView {
             alone: m.alone as u32,
         },
         drawn: drawn.first(),
-        turns: drawn.turns(),
+        turns,
     }
 }
 

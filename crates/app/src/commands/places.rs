@@ -80,19 +80,18 @@ impl App {
     pub fn same_read(&self, request: SameRead) -> Answer<SameView> {
         self.with_store(|store| {
             contact(store, request.contact)?;
-            let Some(same) = known(store, same_id(request.contact))? else {
-                return Ok(SameView {
-                    person: None,
-                    name: None,
+            let said = sames(store, request.contact)?;
+            let person = said
+                .iter()
+                .rev()
+                .find_map(|same| match same.fact("person") {
+                    Some(Value::Link(person)) => Some(*person),
+                    _ => None,
                 });
+            let about = match person {
+                Some(person) => known(store, person)?.filter(|entity| !entity.removed),
+                None => None,
             };
-            let Some(Value::Link(person)) = same.fact("person") else {
-                return Ok(SameView {
-                    person: None,
-                    name: None,
-                });
-            };
-            let about = known(store, *person)?.filter(|entity| !entity.removed);
             let name = about.as_ref().map(|entity| text(entity, "preferredName"));
             Ok(SameView {
                 person: about.map(|entity| entity.id),
@@ -116,16 +115,18 @@ impl App {
             {
                 return Err(Code::BadValue.into());
             }
-            let id = same_id(request.contact);
+            let said = sames(store, request.contact)?;
             let person = request.person.map_or(Value::None, Value::Link);
-            let new = known(store, id)?.is_none();
-            if !(new && request.person.is_none()) {
+            if !(said.is_empty() && request.person.is_none()) {
                 store.act(Scope::Council, What::Fact, now, |pen| {
-                    if new {
-                        pen.create_as(id, EntityKind::Same)?;
-                        pen.set_all(id, &[("contact", Value::Link(request.contact))])?;
+                    if said.is_empty() {
+                        let same = pen.create(EntityKind::Same)?;
+                        pen.set_all(same, &[("contact", Value::Link(request.contact))])?;
+                        return pen.set_all(same, &[("person", person)]);
                     }
-                    pen.set_all(id, &[("person", person)])
+                    // Devices that said it apart said it twice; from now on both say the same.
+                    said.iter()
+                        .try_for_each(|same| pen.set_all(same.id, &[("person", person.clone())]))
                 })?;
             }
             self.saved(store, Scope::Council)
@@ -149,14 +150,17 @@ fn known(store: &Store, id: EntityId) -> Answer<Option<Entity>> {
     }
 }
 
-/// The one thing that says who a contact is; devices that say it apart say it
-/// of the same.
-fn same_id(contact: EntityId) -> EntityId {
-    let mut hasher = blake3::Hasher::new_derive_key("kith 2026-11 who a contact also is");
-    hasher.update(&contact.0);
-    let mut id = [0; 16];
-    id.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
-    EntityId(id)
+/// What says who a contact also is, oldest first. It is found by what it says: its id is random, so that nobody who
+/// knows the contact can tell whether there is one.
+fn sames(store: &Store, contact: EntityId) -> Answer<Vec<Entity>> {
+    let all = store.record(Scope::Council)?.entities.into_iter();
+    let mut said: Vec<Entity> = all
+        .map(|seen| seen.entity)
+        .filter(|entity| entity.kind == Some(EntityKind::Same) && !entity.removed)
+        .filter(|entity| entity.fact("contact") == Some(&Value::Link(contact)))
+        .collect();
+    said.sort_by_key(|entity| (entity.created, entity.id));
+    Ok(said)
 }
 
 fn text(entity: &Entity, field: &str) -> String {

@@ -307,6 +307,9 @@ impl Reader {
         if row.name.is_empty() {
             halves.join(" ").trim().clone_into(&mut row.name);
         }
+        if row.name.chars().count() > MAX_LINE {
+            return self.wrong(number, WrongCode::TooLong, None);
+        }
         if row.name.is_empty() {
             return self.wrong(number, WrongCode::NoName, None);
         }

@@ -15,6 +15,8 @@ const MAX_QUOTED: usize = 64 << 10;
 const MAX_QUOTED_LINES: u32 = 500;
 /// Most spoilt quotes that are read past, so that time stays linear.
 const MAX_SPOILT: u32 = 1_000;
+/// Most bytes that are read again after quotes were followed in vain.
+const MAX_AGAIN: usize = 4 * super::MAX_BYTES;
 
 /// One line of a table.
 pub(super) enum Line<'a> {
@@ -31,6 +33,7 @@ pub(super) struct Lines<'a> {
     line: u32,
     separator: u8,
     spoilt: u32,
+    again: usize,
 }
 
 impl<'a> Lines<'a> {
@@ -41,6 +44,7 @@ impl<'a> Lines<'a> {
             line: 1,
             separator,
             spoilt: 0,
+            again: 0,
         }
     }
 
@@ -102,8 +106,14 @@ impl<'a> Lines<'a> {
         closed.then_some((cell, end, lines))
     }
 
-    /// Reads on after the line that begins at a place.
-    fn skip(&mut self, start: usize) {
+    /// Whether a quote is still taken for one.
+    fn believes(&self) -> bool {
+        self.spoilt < MAX_SPOILT && self.again < MAX_AGAIN
+    }
+
+    /// Reads on after the line that begins at a place, when its quotes were followed in vain as far as `reached`.
+    fn skip(&mut self, start: usize, reached: usize) {
+        self.again += reached - start;
         let rest = &self.text.as_bytes()[start..];
         let end = rest.iter().position(|b| matches!(b, b'\n' | b'\r'));
         self.at = end.map_or(self.text.len(), |n| self.past_end(start + n));
@@ -123,7 +133,7 @@ impl<'a> Iterator for Lines<'a> {
         let (mut cells, mut at) = (Vec::new(), start);
         loop {
             let end = match self.byte(at) {
-                Some(b'"') if self.spoilt < MAX_SPOILT => match self.quoted(at) {
+                Some(b'"') if self.believes() => match self.quoted(at) {
                     Some((cell, end, lines)) => {
                         if cells.len() < MAX_CELLS {
                             cells.push(cell);
@@ -133,7 +143,7 @@ impl<'a> Iterator for Lines<'a> {
                     }
                     None => {
                         self.line = line;
-                        self.skip(start);
+                        self.skip(start, at);
                         return Some((line, Line::OpenQuote));
                     }
                 },

@@ -69,16 +69,6 @@ export function group(contacts: readonly Contact[]): Grouped {
   return grouped;
 }
 
-/** A contact as another day's map tells it. */
-export type Told = Omit<Placed, "ring" | "sector" | "kind" | "help"> & { kind: string; ring?: number | undefined; sector?: string | undefined; help?: string | undefined; ended?: string | undefined; missed?: boolean | undefined };
-
-/** Those of a past map that stand on it; what this Kith does not know is left out. */
-export function placedOf(told: readonly Told[]): Placed[] {
-  return told.flatMap(({ ended, missed, ring, sector, kind, help, ...one }) =>
-    isRing(ring) && isSector(sector) && missed !== true && (ended ?? "") === "" ? [{ ...one, ring, sector, kind: isKind(kind) ? kind : "person", help: isHelp(help) ? help : undefined }] : [],
-  );
-}
-
 /** What the sentence under the name counts: only what the map shows. */
 export type Tally = { all: number; paid: number; unpaid: number };
 

@@ -17,7 +17,7 @@ const centreRadii = { least: 34, most: 48 } as const;
 
 export type Words = { rings: Record<Ring, string>; sectors: Record<Sector, string>; person: string };
 /** `kept` is true when room was kept for the label, so that it may always be shown. */
-export type Disc = Placed & { x: number; y: number; angle: number; label: string[]; initials: string; labelTop: number; labelBox: Box; kept: boolean };
+export type Disc = Placed & { x: number; y: number; angle: number; label: string[]; initials: string; labelTop: number; labelBox: Box; kept: boolean; /** A word under the name, with room of its own. */ note?: string | undefined };
 export type RingLine = { ring: Ring; inner: number; outer: number };
 export type Circles = {
   radius: number;
@@ -51,11 +51,13 @@ export class Memory {
   }
 }
 
-/** Draws up the whole map. Order of `contacts` does not matter. */
-export function layOut(contacts: readonly Placed[], words: Words, memory?: Memory): Circles {
+export type Notes = ReadonlyMap<string, string>;
+
+/** Draws up the whole map. Order of `contacts` does not matter. `notes` are words to stand under the names of some. */
+export function layOut(contacts: readonly Placed[], words: Words, memory?: Memory, notes?: Notes): Circles {
   const people = [...contacts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const fit = memory === undefined ? fitRing : (want: Want): Fit => memory.fit(want);
-  const labels = labelsFor(people);
+  const labels = labelsFor(people, notes);
   const leanings = people.length > 40 ? [0.7] : [0.4, 0.6, 0.85];
   const drawn = leanings.map((lean) => drawLeaning(people, labels, slices(people, lean), words, fit)).reduce((least, other) => (radiusOf(other) < radiusOf(least) ? other : least));
   memory?.turn();
@@ -109,17 +111,18 @@ function drawLeaning(people: readonly Placed[], labels: Labels, wedges: Slice[],
   return drawn;
 }
 
-type Labels = ReadonlyMap<string, { lines: string[]; kept: boolean }>;
+type Label = { lines: string[]; kept: boolean; note?: string | undefined };
+type Labels = ReadonlyMap<string, Label>;
 
 /** Labels by contact: the called name, with an initial or the whole name where two are called the same. */
-function labelsFor(people: readonly Placed[]): Labels {
+function labelsFor(people: readonly Placed[], notes?: Notes): Labels {
   const { room, most, kept } = letteringFor(people.length);
   const forms = people.map((one) => (one.kind === "person" ? [calledName(one.name), withInitial(one.name), one.name.trim()] : [one.name.trim()]));
   const times = new Map<string, number>();
   people.forEach((one, n) => {
     if (one.echo === undefined) for (const form of new Set(forms[n])) times.set(form, (times.get(form) ?? 0) + 1);
   });
-  return new Map(people.map((one, n) => [one.id, { lines: lines(forms[n]?.find((form) => times.get(form) === 1) ?? forms[n]?.[0] ?? "", labelSize, room, most), kept }]));
+  return new Map(people.map((one, n) => [one.id, { lines: lines(forms[n]?.find((form) => times.get(form) === 1) ?? forms[n]?.[0] ?? "", labelSize, room, most), kept, note: notes?.get(one.id) }]));
 }
 
 function drawRings(people: readonly Placed[], labels: Labels, wedges: Slice[], words: Words, innermost: number, fit: Fitter): Drawn {
@@ -174,28 +177,28 @@ function seekersOf(people: readonly Placed[], labels: Labels, wedges: Slice[]): 
   );
 }
 
-function labelAround(label: readonly string[]): Box {
-  const width = Math.max(0, ...label.map((line) => textWidth(line, labelSize)));
+function labelAround(label: Label | undefined): Box {
+  const written = [...(label?.lines ?? []), ...(label?.note === undefined ? [] : [label.note])];
+  const width = Math.max(0, ...written.map((line) => textWidth(line, labelSize)));
   const top = discRadius + labelGap;
-  return { left: tenth(-width / 2), right: tenth(width / 2), top, bottom: top + label.length * lineHeight };
+  return { left: tenth(-width / 2), right: tenth(width / 2), top, bottom: top + written.length * lineHeight };
 }
 
 /** What a contact keeps clear: its disc with marks and badge, and its label while there is room for all. */
-function boxesOf(label: { lines: string[]; kept: boolean } | undefined): Box[] {
+function boxesOf(label: Label | undefined): Box[] {
   const reach = discRadius + clearance;
   const disc = { left: -reach, right: reach, top: -reach, bottom: reach };
   if (label === undefined || !label.kept) return [disc];
-  const words = labelAround(label.lines);
+  const words = labelAround(label);
   return [disc, { left: words.left - 3, right: words.right + 3, top: words.top - 1, bottom: words.bottom + 2 }];
 }
 
-function discAt(one: Placed, place: Point, label: { lines: string[]; kept: boolean } | undefined): Disc {
+function discAt(one: Placed, place: Point, label: Label | undefined): Disc {
   const turn = Math.atan2(place.x, -place.y);
-  const written = label?.lines ?? [];
-  const around = labelAround(written);
+  const around = labelAround(label);
   const box = shifted(around, place);
   return {
-    ...one, ...place, angle: thousandth(turn < 0 ? turn + 2 * Math.PI : turn), label: written, initials: initials(one.name), labelTop: around.top, kept: label?.kept ?? false,
+    ...one, ...place, angle: thousandth(turn < 0 ? turn + 2 * Math.PI : turn), label: label?.lines ?? [], initials: initials(one.name), labelTop: around.top, kept: label?.kept ?? false, ...(label?.note === undefined ? {} : { note: label.note }),
     labelBox: { left: tenth(box.left), right: tenth(box.right), top: tenth(box.top), bottom: tenth(box.bottom) },
   };
 }

@@ -16,7 +16,7 @@ export function labelBoxAt(disc: Disc, size: number): Box {
   const share = size / labelSize;
   const half = ((disc.labelBox.right - disc.labelBox.left) / 2) * share;
   const top = disc.y + discRadius + labelGap;
-  return { left: tenth(disc.x - half), right: tenth(disc.x + half), top: tenth(top), bottom: tenth(top + disc.label.length * lineHeight * share) };
+  return { left: tenth(disc.x - half), right: tenth(disc.x + half), top: tenth(top), bottom: tenth(top + (disc.label.length + (disc.note === undefined ? 0 : 1)) * lineHeight * share) };
 }
 
 /**
@@ -39,11 +39,11 @@ function clear(discs: readonly Disc[], size: number, fixed: readonly Box[]): boo
   });
 }
 
-/** Whose names have room, nearest to the middle first. All of them where the layout kept room. */
+/** Whose names have room: those with a note first, then nearest to the middle first. All of them where the layout kept room. */
 export function named(discs: readonly Disc[], size: number): Set<string> {
   const shown = new Set<string>();
   const room = new Room(discs.map((disc) => padded(discBox(disc), 3)));
-  for (const disc of discs) {
+  for (const disc of [...discs.filter((one) => one.note !== undefined), ...discs.filter((one) => one.note === undefined)]) {
     if (disc.kept) shown.add(disc.id);
     if (disc.kept || size >= sizes.most) continue;
     const box = labelBoxAt(disc, size);

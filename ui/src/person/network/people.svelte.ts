@@ -1,16 +1,21 @@
 // The people of one record as map and list share them: read from the vault's values, changed through it.
+import { tick } from "svelte";
 import { asChoice, asFlag, asLink, asNumber, asText } from "../../facts/values";
 import type { Value } from "../../generated/types";
 import { t } from "../../i18n";
 import { live } from "../../state/live.svelte";
 import { calledOf } from "../context";
+import { choiceOf } from "../fields/words";
 import type { PersonRecord } from "../record.svelte";
 import type { Placed, Ring, Sector } from "./circles";
-import { type Contact, contactOf, group, tally, tiesOf } from "./contacts";
+import { type Contact, type Tie, contactOf, group, tally, tiesOf } from "./contacts";
 import { echoesOf } from "./echoes";
+import { focusContact } from "./focusing";
 import { type Circles, Memory, type Words, layOut } from "./geometry";
+import { type Place, stepsOf } from "./landing";
 import { type Sieve, everyone, sift } from "./sieve";
 import { spokenPlace } from "./spoken";
+import { steady } from "./steady";
 import { drawing } from "./svg";
 
 export class People {
@@ -25,17 +30,29 @@ export class People {
   /** Whose lines stay while the focus is elsewhere. */
   lined = $state<string | undefined>();
   sieve = $state.raw<Sieve>(everyone);
-  readonly contacts = $derived.by(() => this.record.of("contact").map(contactOf));
+  readonly #steady = { contacts: steady<Contact[]>(), drawn: steady<Placed[]>(), ties: steady<Tie[]>() };
+  /** The same list until something in it changes, or the day something in it holds from: not at every word typed elsewhere. */
+  readonly contacts = $derived.by(() => {
+    const all = this.record.of("contact");
+    return this.#steady.contacts(all.map(contactOf), all.map((one) => dated.map((field) => one.live(field).map(({ op }) => op))));
+  });
   readonly grouped = $derived.by(() => group(this.contacts));
   readonly tally = $derived.by(() => tally(this.grouped.placed));
   readonly words = $derived.by(() => circleWords(this.record.name));
   /** Everyone with a place, and the other places of those whom two devices moved apart. */
-  readonly drawn = $derived.by((): Placed[] => [...this.grouped.placed, ...this.grouped.placed.filter((one) => one.unsettled).flatMap((one) => echoesOf(one, this.#elsewhere(one.id)))]);
+  readonly drawn = $derived.by((): Placed[] => this.#steady.drawn([...this.grouped.placed, ...this.grouped.placed.filter((one) => one.unsettled).flatMap((one) => echoesOf(one, this.#elsewhere(one.id)))]));
   readonly layout = $derived.by((): Circles => layOut(this.drawn, this.words, this.#memory));
-  readonly ties = $derived.by(() => this.record.of("tie").map((tie) => ({ id: tie.id, a: tie.text("a"), b: tie.text("b"), note: tie.text("note") })));
-  /** Who matches what is looked for; undefined while nothing is. */
-  readonly found = $derived.by(() => sift(this.grouped.placed, this.sieve));
+  readonly ties = $derived.by((): Tie[] => this.#steady.ties(this.record.of("tie").map((tie) => ({ id: tie.id, a: tie.text("a"), b: tie.text("b"), note: tie.text("note") }))));
+  /** Who matches what is looked for, on the map or beside it; undefined while nothing is. */
+  readonly found = $derived.by(() => sift(this.contacts, this.sieve));
+  readonly foundWords = $derived.by(() => {
+    const here = this.grouped.placed.filter((one) => this.found?.has(one.id)).length;
+    const aside = (this.found?.size ?? 0) - here;
+    return [here > 0 || aside === 0 ? t("network-found", { count: here }) : "", aside > 0 ? t("network-found-aside", { count: aside }) : ""].filter((part) => part !== "").join(" ");
+  });
   readonly #memory = new Memory();
+  /** Whose move is being saved, and is said when it is. */
+  #placing: string | undefined;
 
   constructor(record: PersonRecord) {
     this.record = record;
@@ -57,6 +74,17 @@ export class People {
     return this.record.byId(id)?.view.readOnly ?? true;
   }
 
+  unsettled(id: string, field: "ring" | "sector"): boolean {
+    return this.record.byId(id)?.clashes(field) ?? false;
+  }
+
+  /** True for who cannot be changed here, which is then said. */
+  refused(id: string): boolean {
+    const fixed = this.fixed(id);
+    if (fixed) live.say(t("person-read-only"));
+    return fixed;
+  }
+
   async add(name: string, ring: Ring | undefined, sector: Sector | undefined): Promise<string | undefined> {
     const id = await this.record.add({
       kind: "contact",
@@ -74,23 +102,40 @@ export class People {
   }
 
   /** To another ring, another part of life, or both; says where they stand then. */
-  async place(id: string, to: { ring?: Ring | undefined; sector?: Sector | undefined }): Promise<boolean> {
+  async place(id: string, to: Partial<Place>): Promise<boolean> {
     const entity = this.record.byId(id);
     const one = this.of(id);
-    if (entity === undefined || one === undefined) return false;
-    const facts: Record<string, Value> = {
-      ...(to.ring === undefined || to.ring === one.ring ? {} : { ring: asNumber(to.ring) }),
-      ...(to.sector === undefined || to.sector === one.sector ? {} : { sector: asChoice(to.sector) }),
-    };
-    if (Object.keys(facts).length === 0) return false;
+    if (entity === undefined || one === undefined || this.refused(id)) return false;
+    const { ring, sector } = stepsOf(to, { ...(one.ring === undefined ? {} : { ring: one.ring }), ...(one.sector === undefined ? {} : { sector: one.sector }) }, (field) => entity.clashes(field));
+    if (ring === undefined && sector === undefined) {
+      live.say(t("network-drag-cancelled"));
+      return false;
+    }
+    const facts: Record<string, Value> = { ...(ring === undefined ? {} : { ring: asNumber(ring) }), ...(sector === undefined ? {} : { sector: asChoice(sector) }) };
+    this.#placing = id;
     const moved = await this.record.setAll(entity, facts);
+    // The open card hears of it first; it leaves the saying to this.
+    await tick();
+    this.#placing = undefined;
     if (moved) this.#say(id);
     return moved;
   }
 
+  /** A move that came another way: by the choices of the card, or taken back. */
+  moved(id: string): void {
+    if (this.#placing !== id) this.#say(id);
+  }
+
+  /** Whoever leaves the map keeps a place in the lists beside it, and the keyboard goes there. */
   async end(id: string, why: string): Promise<boolean> {
     const entity = this.record.byId(id);
-    return entity !== undefined && (await this.record.set(entity, "ended", asChoice(why)));
+    if (entity === undefined || this.refused(id)) return false;
+    const ended = await this.record.set(entity, "ended", asChoice(why));
+    if (ended) {
+      live.say(`${this.nameOf(id)}. ${choiceOf("contact", "ended", why)}`);
+      await focusContact(id);
+    }
+    return ended;
   }
 
   /** Those two know each other. Once is enough. */
@@ -116,7 +161,7 @@ export class People {
 
   look(for_: Partial<Sieve>): void {
     this.sieve = { ...this.sieve, ...for_ };
-    if (this.found !== undefined) live.say(t("network-found", { count: this.found.size }));
+    if (this.found !== undefined) live.say(this.foundWords);
   }
 
   lookAtAll(): void {
@@ -130,8 +175,9 @@ export class People {
     return drawing({
       layout: this.layout,
       title: `${this.record.name}. ${t("network-map-label")}`,
-      key: { helps: t("network-helps-them", { name: this.called }), helped: t("network-they-help", { name: this.called }), paid: t("network-paid-mark") },
-      missed: { title: t("network-missed"), names: missed },
+      // It is the person's own copy.
+      key: { helps: t("io-key-helps"), helped: t("io-key-helped"), paid: t("io-key-paid") },
+      missed: { title: t("io-missed"), names: missed },
       ties: this.knows ? this.ties : [],
       helpers: this.helpers,
     });
@@ -147,6 +193,9 @@ export class People {
     if (one !== undefined) live.say(spokenPlace(one));
   }
 }
+
+/** Where a map of another day changes when the day of these is put right. */
+const dated = ["ring", "sector", "ended", "missed"] as const;
 
 export const circleWords = (person: string): Words => ({
   person,

@@ -16,11 +16,10 @@ export const sectorSize = 17.5;
 /** Bold letters are this much wider than the table's. */
 export const bold = 1.06;
 
-/** How names are written: two lines while there is room, then shorter, and from `unlettered` on only where there is room. */
+/** How names are written: two lines while there is room, then shorter, and in a crowd only where there is room. */
 export type Lettering = { room: number; most: 1 | 2; kept: boolean };
-export const unlettered = 60;
 export function letteringFor(many: number): Lettering {
   if (many <= 30) return { room: 104, most: 2, kept: true };
   if (many <= 60) return { room: 88, most: 2, kept: true };
-  return { room: 74, most: 1, kept: many <= unlettered };
+  return { room: 74, most: 1, kept: false };
 }

@@ -9,7 +9,7 @@ import type { Box, Point } from "./placing";
 import { discRadius } from "./sizes";
 import { type Size, type View, fit, held, panned, rest, showing, toDrawing, toFrame, viewKey, wheelZoom, zoomStep, zoomed } from "./viewport";
 
-export type Doings = { onopen: (id: string) => void; onplace: (id: string, to: Place) => void; onmenu: (id: string, at: Point) => void; onempty: (to: Place, at: Point) => void; onaway: () => boolean };
+export type Doings = { onopen: (id: string) => void; onplace: (id: string, to: Place) => void; onmenu: (id: string, at: Point) => void; onempty: (to: Place, at: Point) => void; onaway: () => boolean; /** True for who cannot be moved, once it is said why. */ onfixed: (id: string) => boolean };
 
 /** A press this long opens the menu. */
 const holding = 600;
@@ -132,7 +132,7 @@ export class Stage {
       case "lift": return this.#lift(act.on);
       case "drag": this.#at = act.at; return this.#soon();
       case "drop": return this.#drop(act.at, act.on);
-      case "cancel": this.carried = undefined; return live.say(t("network-drag-cancelled"));
+      case "cancel": return this.#giveBack();
     }
   }
 
@@ -146,7 +146,7 @@ export class Stage {
   #lift(id: string): void {
     this.#do.onaway();
     const disc = this.map.discs.find((one) => one.id === id);
-    if (disc !== undefined) this.carried = { disc, place: undefined };
+    if (disc !== undefined && !this.#do.onfixed(id)) this.carried = { disc, place: undefined };
   }
 
   /** At most one step for each time the screen is painted. */
@@ -173,9 +173,14 @@ export class Stage {
 
   #drop(at: Point, id: string): void {
     const carried = this.carried;
-    this.carried = undefined;
     const place = placeAt(this.map, toDrawing(at, this.view));
-    if (carried === undefined || place === undefined || samePlace(place, carried.disc)) return live.say(t("network-drag-cancelled"));
+    if (carried === undefined || place === undefined || (samePlace(place, carried.disc) && carried.disc.unsettled !== true)) return this.#giveBack();
+    this.carried = undefined;
     this.#do.onplace(id, place);
+  }
+
+  #giveBack(): void {
+    if (this.carried !== undefined) live.say(t("network-drag-cancelled"));
+    this.carried = undefined;
   }
 }

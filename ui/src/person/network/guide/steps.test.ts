@@ -29,8 +29,9 @@ it("takes not knowing as an answer on every screen, and never ends in a dead end
 
 it("goes back screen by screen, changing a name instead of adding it again", () => {
   const trail = new Trail();
-  trail.went({ at: "name", way: "who" });
-  trail.named("who", "jo");
+  const said = { at: "name", way: "who" } as const;
+  trail.went(said);
+  trail.said(said, "jo");
   trail.went({ at: "ring", id: "jo" });
   trail.went({ at: "sector", id: "gone" });
   expect(trail.back((id) => id !== "gone")).toEqual({ at: "ring", id: "jo" });

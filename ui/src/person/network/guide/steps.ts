@@ -3,8 +3,9 @@ import type { Contact } from "../contacts";
 
 /** Ways in: people, a place, an animal, something one is good at, and the group one does it with. */
 export type Way = "who" | "place" | "pet" | "good" | "group";
+export type Naming = { at: "name"; way: Way; id?: string };
 export type Stop =
-  | { at: "name"; way: Way; id?: string }
+  | Naming
   | { at: "ways" }
   | { at: "waiting"; id: string }
   | { at: "ring" | "sector" | "help"; id: string }
@@ -56,9 +57,8 @@ export class Trail {
     }
   }
 
-  /** A name was given and kept: on the way back the same screen changes it, rather than adding someone twice. */
-  named(way: Way, id: string): void {
-    const last = this.#been.at(-1);
-    if (last?.at === "name" && last.way === way) this.#been = [...this.#been.slice(0, -1), { ...last, id }];
+  /** What was said on that screen is kept: on the way back the same screen changes it, rather than adding someone twice. */
+  said(on: Naming, id: string): void {
+    this.#been = this.#been.map((stop) => (stop === on ? { ...on, id } : stop));
   }
 }

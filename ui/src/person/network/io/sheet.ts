@@ -4,6 +4,9 @@ import { type Contact, byName } from "../contacts";
 
 export type SheetRing = { ring: Ring; people: { id: string; name: string; relation: string; paid: boolean; phone: string }[] };
 
+/** Whom they miss, by name. */
+export const missedOf = (missed: readonly Pick<Contact, "id" | "name">[]): { id: string; name: string }[] => missed.filter((one) => one.name !== "").sort(byName).map(({ id, name }) => ({ id, name }));
+
 /** `phoneOf` is asked only when telephone numbers were chosen. */
 export function sheetOf(placed: readonly (Pick<Contact, "id" | "name" | "relation" | "paid"> & { ring: Ring })[], phoneOf: ((id: string) => string) | undefined): SheetRing[] {
   return rings

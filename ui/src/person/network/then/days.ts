@@ -51,10 +51,23 @@ export type Around = { today: LifeDate; drawn: LifeDate | undefined; pictures: r
 /** The day a choice stands for; undefined while it stands for none. */
 export function dayOf(pick: Pick, { today, drawn, pictures, own }: Around): LifeDate | undefined {
   if (pick === "today") return today;
-  if (pick === "drawn") return drawn === undefined ? undefined : wholeDay(drawn);
   if (pick === "half") return monthsBefore(today, 6);
-  if (pick === "any") return own === "" ? undefined : wholeDay(own);
-  if (pick.startsWith("turn:")) return pick.slice(5);
-  const kept = pictures.find((one) => pick === `kept:${one.id}`);
-  return kept === undefined ? undefined : wholeDay(kept.on);
+  const date = pick === "drawn" ? drawn : pick === "any" ? own : pick.startsWith("turn:") ? pick.slice(5) : pictures.find((one) => pick === `kept:${one.id}`)?.on;
+  return date === undefined || date === "" ? undefined : soFar(date, today);
 }
+
+/** The day as a whole day; of this month and of this year only what has been of it. */
+export const soFar = (date: LifeDate, today: LifeDate): LifeDate => (today.startsWith(date) ? today : wholeDay(date));
+
+/** The days the map changed as the list offers them: those of the slider, the latest first, and the one that is chosen. */
+export function offered(walk: readonly LifeDate[], today: LifeDate, pick: Pick): LifeDate[] {
+  const latest = walk.filter((day) => day !== today).reverse().slice(0, 60);
+  const chosen = pick.startsWith("turn:") ? pick.slice(5) : "";
+  return chosen === "" || latest.includes(chosen) ? latest : [...latest, chosen].sort().reverse();
+}
+
+/** A picture that was let go of cannot stay chosen. */
+export const stillThere = (pick: Pick, pictures: readonly Picture[], home: Pick): Pick => (pick.startsWith("kept:") && !pictures.some((one) => pick === `kept:${one.id}`) ? home : pick);
+
+/** Two days in the order they came. */
+export const inOrder = (a: LifeDate, b: LifeDate): [LifeDate, LifeDate] => (a <= b ? [a, b] : [b, a]);
