@@ -444,3 +444,17 @@ network-found =
         [many] Mae { $count } yn sefyll allan.
        *[other] Mae { $count } yn sefyll allan.
     }
+
+# drafted
+network-found-aside =
+    { $count ->
+        [zero] Does neb yn sefyll allan ymhlith y rhai sydd ddim ar y map.
+        [one] Mae un yn sefyll allan ymhlith y rhai sydd ddim ar y map.
+        [two] Mae dau yn sefyll allan ymhlith y rhai sydd ddim ar y map.
+        [few] Mae { $count } yn sefyll allan ymhlith y rhai sydd ddim ar y map.
+        [many] Mae { $count } yn sefyll allan ymhlith y rhai sydd ddim ar y map.
+       *[other] Mae { $count } yn sefyll allan ymhlith y rhai sydd ddim ar y map.
+    }
+
+# drafted
+network-find-some = Dim ond rhai sydd i’w gweld.

@@ -432,3 +432,13 @@ network-found =
         [one] One stands out.
        *[other] { $count } stand out.
     }
+
+# drafted
+network-found-aside =
+    { $count ->
+        [one] One stands out among those not on the map.
+       *[other] { $count } stand out among those not on the map.
+    }
+
+# drafted
+network-find-some = Showing only some.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { echoesOf } from "./echoes";
 import { everyone, sift } from "./sieve";
-import { contactOf, group, placedOf } from "./contacts";
+import { contactOf, group } from "./contacts";
+import { placedOf } from "./then/placed";
 import { tieCurve } from "./ties";
 
 const jo = { id: "jo", name: "Siân Jones", kind: "person" as const, ring: 1 as const, sector: "friends" as const, help: "both" as const, paid: false };
@@ -40,7 +41,7 @@ describe("what is not on the map", () => {
     expect(group([odd]).waiting).toEqual([odd]);
   });
   it("is left out of a past map", () => {
-    const told = { id: "a", name: "A", kind: "robot", paid: false };
+    const told = { id: "a", name: "A", kind: "robot", paid: false, placed: true, relation: "", missed: false, since: "2026-01-01" };
     expect(placedOf([{ ...told, ring: 1, sector: "family" }, { ...told, ring: 7, sector: "family" }, { ...told, ring: 1 }, { ...told, ring: 1, sector: "family", missed: true }, { ...told, ring: 1, sector: "family", ended: "died" }])).toMatchObject([{ id: "a", kind: "person" }]);
   });
 });

@@ -3,8 +3,9 @@ import type { Placed } from "./circles";
 import { crowd, seeded, words } from "./fixtures";
 import { pillBox } from "./fitting";
 import { type Circles, Memory, discBox, layOut } from "./geometry";
+import { named } from "./naming";
 import { type Box, touches } from "./placing";
-import { discRadius } from "./sizes";
+import { discRadius, labelSize } from "./sizes";
 import { wedgeBox } from "./wedges";
 
 const boxesOf = (circles: Circles): { of: string; box: Box; round?: boolean }[] => [
@@ -99,5 +100,34 @@ describe("the circles", () => {
     expect(layOut(crowd(6), words).radius).toBeLessThan(380);
     expect(layOut(crowd(24), words).radius).toBeLessThan(540);
     expect(layOut(crowd(60), words).radius).toBeLessThan(760);
+  });
+});
+
+describe("words under names", () => {
+  const noted = (contacts: readonly Placed[]): Map<string, string> => new Map(contacts.filter((_, n) => n % 3 === 0).map((one, n) => [one.id, ["New", "Moved closer", "Moved further"][n % 3] ?? ""]));
+
+  it.each([1, 6, 24, 60])("have room of their own among %i", (many) => {
+    for (const seed of [1, 2, 3]) {
+      const contacts = crowd(many, seed);
+      const notes = noted(contacts);
+      const circles = layOut(contacts, words, undefined, notes);
+      expect(overlaps(circles)).toEqual([]);
+      expect(outOfPlace(circles)).toEqual([]);
+      for (const disc of circles.discs) {
+        expect(disc.note).toBe(notes.get(disc.id));
+        expect(disc.labelBox.bottom - disc.labelBox.top).toBeCloseTo((disc.label.length + (disc.note === undefined ? 0 : 1)) * 20);
+      }
+    }
+  });
+
+  it("change nothing where there are none", () => {
+    expect(layOut(crowd(24), words, undefined, new Map())).toEqual(layOut(crowd(24), words));
+  });
+
+  it("are written first in a crowd", () => {
+    const contacts = crowd(120);
+    const last = layOut(contacts, words).discs.at(-1)!.id;
+    const { discs } = layOut(contacts, words, undefined, new Map([[last, "New"]]));
+    expect([...named(discs, labelSize)][0]).toBe(last);
   });
 });

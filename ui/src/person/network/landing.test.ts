@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rings, sectors } from "./circles";
 import { crowd, words } from "./fixtures";
 import { layOut } from "./geometry";
-import { cellPath, contactAt, placeAt, ringBeside, samePlace } from "./landing";
+import { cellPath, contactAt, placeAt, ringBeside, samePlace, stepsOf } from "./landing";
 import { polar } from "./placing";
 
 const map = layOut(crowd(24), words);
@@ -47,4 +47,15 @@ describe("landing", () => {
     expect(rings.map((ring) => ringBeside(ring, "further"))).toEqual([2, 3, 4, undefined]);
     expect(samePlace({ ring: 1, sector: "family" }, undefined)).toBe(false);
   });
+});
+
+it("writes of a move what differs, and settles what two devices wrote differently where it is drawn already", () => {
+  const one = { ring: 2, sector: "family" } as const;
+  const agreed = (): boolean => false;
+  expect(stepsOf({ ring: 2, sector: "family" }, one, agreed)).toEqual({});
+  expect(stepsOf({ ring: 1 }, one, agreed)).toEqual({ ring: 1 });
+  expect(stepsOf({ ring: 2, sector: "work" }, one, agreed)).toEqual({ sector: "work" });
+  expect(stepsOf({ ring: 2, sector: "family" }, one, () => true)).toEqual({ ring: 2, sector: "family" });
+  expect(stepsOf({ ring: 2, sector: "family" }, one, (field) => field === "sector")).toEqual({ sector: "family" });
+  expect(stepsOf({ ring: 3 }, { ring: undefined, sector: undefined }, agreed)).toEqual({ ring: 3 });
 });

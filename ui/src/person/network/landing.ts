@@ -45,7 +45,7 @@ export function cellPath(map: Pick<Circles, "rings" | "wedges">, place: Place): 
 const round = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 /** What of a move is still to be written. A field that two devices wrote differently is settled by it, also where it is drawn already. */
-export function stepsOf(to: Partial<Place>, one: Partial<Place>, unsettled: (field: keyof Place) => boolean): Partial<Place> {
+export function stepsOf(to: Partial<Place>, one: { ring: Ring | undefined; sector: Sector | undefined }, unsettled: (field: keyof Place) => boolean): Partial<Place> {
   const steps: Partial<Place> = {};
   if (to.ring !== undefined && (to.ring !== one.ring || unsettled("ring"))) steps.ring = to.ring;
   if (to.sector !== undefined && (to.sector !== one.sector || unsettled("sector"))) steps.sector = to.sector;

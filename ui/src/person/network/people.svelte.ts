@@ -106,7 +106,7 @@ export class People {
     const entity = this.record.byId(id);
     const one = this.of(id);
     if (entity === undefined || one === undefined || this.refused(id)) return false;
-    const { ring, sector } = stepsOf(to, { ...(one.ring === undefined ? {} : { ring: one.ring }), ...(one.sector === undefined ? {} : { sector: one.sector }) }, (field) => entity.clashes(field));
+    const { ring, sector } = stepsOf(to, one, (field) => entity.clashes(field));
     if (ring === undefined && sector === undefined) {
       live.say(t("network-drag-cancelled"));
       return false;

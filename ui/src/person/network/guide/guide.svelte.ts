@@ -72,8 +72,8 @@ export class Guiding {
     if (stop.at === "name" && !this.#busy && this.#unsaid(stop)) {
       const text = this.typed.trim();
       const kept = await this.#write(stop, text);
-      if (this.stop !== stop || (kept === undefined && !trouble)) return;
-      go();
+      if (kept === undefined && !trouble) return;
+      if (this.stop === stop) go();
       if (kept !== undefined && stop.way !== "good") this.#trail.said(stop, kept);
     } else go();
   }

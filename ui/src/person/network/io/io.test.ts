@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { failureKey, leftKey, wrongKey } from "./failure";
-import { sheetOf } from "./sheet";
+import { missedOf, sheetOf } from "./sheet";
 
 const one = (id: string, ring: 1 | 2 | 3 | 4, paid = false) => ({ id, name: id, relation: "", ring, paid });
 
@@ -11,6 +11,10 @@ it("prints everyone the map shows, once, by ring and name, and no number unless 
   expect(sheet.flatMap(({ people }) => people).every(({ phone }) => phone === "")).toBe(true);
   expect(sheetOf(placed, (id) => `01632 ${id}`)[0]?.people[0]?.phone).toBe("01632 Ann");
   expect(sheetOf([], undefined)).toEqual([]);
+});
+
+it("lists those who are missed by name, and nobody without one", () => {
+  expect(missedOf([{ id: "2", name: "Tom" }, { id: "3", name: "" }, { id: "1", name: "Ann" }])).toEqual([{ id: "1", name: "Ann" }, { id: "2", name: "Tom" }]);
 });
 
 it("has words for every trouble, known or not", () => {

@@ -1,9 +1,11 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { i18n } from "../../../i18n";
 import { placedOf } from "./placed";
-import { firstThen, monthsBefore, turnOf, walkOf, wholeDay } from "./days";
+import { dayOf, firstThen, inOrder, monthsBefore, offered, soFar, stillThere, turnOf, walkOf, wholeDay } from "./days";
 import { barsOf, changeOf, countsOf, drawn, unchanged } from "./figures";
 import { beginsWithVowel, named } from "./names";
+import { Rest } from "./rest";
+import { toldOf } from "./told";
 import type { MapCompared, MapContact, MapView } from "../../../generated/types";
 
 const one = (id: string, ring: number | undefined, more: Partial<MapContact> = {}): MapContact => ({ id, name: id, kind: "person", sector: "friends", relation: "", placed: ring !== undefined, since: "2026-01-01", paid: false, missed: false, ...(ring === undefined ? {} : { ring }), ...more });
@@ -59,6 +61,62 @@ it("walks days: months back, whole days, turns", () => {
   expect(walkOf(["2026-03", "2026-05-02", "2026-05-02"], "2026-11-23")).toEqual(["2026-03-31", "2026-05-02", "2026-11-23"]);
   expect(turnOf(["2026-03-31", "2026-05-02", "2026-11-23"], "2026-06-01")).toBe(1);
   expect(turnOf(["2026-03-31"], "2026-01-01")).toBe(0);
+});
+
+const around = { today: "2026-11-23", drawn: "2026-11", pictures: [{ id: "p", name: "Before the move", on: "2026-03" }], own: "" } as const;
+
+it("takes a month for the same day in the list and on the slider, and none for a day to come", () => {
+  expect(dayOf("turn:2024-03", around)).toBe("2024-03-31");
+  expect(dayOf("turn:2024-03-31", around)).toBe("2024-03-31");
+  expect(dayOf("drawn", around)).toBe("2026-11-23");
+  expect(dayOf("kept:p", around)).toBe("2026-03-31");
+  expect(dayOf("kept:gone", around)).toBeUndefined();
+  expect(dayOf("any", around)).toBeUndefined();
+  expect(dayOf("any", { ...around, own: "2026" })).toBe("2026-11-23");
+  expect([soFar("2025", "2026-11-23"), soFar("2027-01-02", "2026-11-23")]).toEqual(["2025-12-31", "2027-01-02"]);
+  const turns = ["2024-03", "2026-05-02"];
+  const walk = walkOf(turns, around.today);
+  for (const day of walk.filter((one) => one !== around.today)) expect(offered(walk, around.today, `turn:${day}`)).toContain(day);
+  expect(offered(walk, around.today, "today")).toEqual(["2026-05-02", "2024-03-31"]);
+});
+
+it("offers the day that is chosen, however long ago it was", () => {
+  const walk = walkOf(Array.from({ length: 90 }, (_, n) => monthsBefore("2026-10-01", n)), around.today);
+  const old = walk[0] ?? "";
+  expect(offered(walk, around.today, "half")).toHaveLength(60);
+  expect(offered(walk, around.today, "half")).not.toContain(old);
+  expect(offered(walk, around.today, `turn:${old}`).at(-1)).toBe(old);
+});
+
+it("lets go of a picture that is gone, and puts two days in order", () => {
+  expect(stillThere("kept:p", around.pictures, "half")).toBe("kept:p");
+  expect(stillThere("kept:gone", around.pictures, "drawn")).toBe("drawn");
+  expect(stillThere("any", [], "half")).toBe("any");
+  expect([inOrder("2026-05-02", "2024-03-31"), inOrder("2024-03-31", "2026-05-02")]).toEqual([["2024-03-31", "2026-05-02"], ["2024-03-31", "2026-05-02"]]);
+});
+
+it("asks again only when a fact of the map was written, or someone came or went", () => {
+  const thing = (id: string, kind: "contact" | "tie" | "goal", op: string) => ({ id, view: { id, kind, readOnly: false, fields: { name: { is: "fact" as const, live: [{ op, value: { is: "text" as const, value: id }, since: "2026-01-01", at: 1, voice: { of: "own" as const } }] } } } }) as unknown as Parameters<typeof toldOf>[0][number];
+  const told = toldOf([thing("jo", "contact", "1"), thing("goal", "goal", "2")], ["contact", "tie"]);
+  expect(toldOf([thing("jo", "contact", "1"), thing("goal", "goal", "3")], ["contact", "tie"])).toBe(told);
+  expect(toldOf([thing("jo", "contact", "4")], ["contact", "tie"])).not.toBe(told);
+  expect(toldOf([thing("jo", "contact", "1"), thing("t", "tie", "5")], ["contact", "tie"])).not.toBe(told);
+  expect(toldOf([], ["contact"])).toBe("");
+});
+
+it("walks to where the slider rests, once", () => {
+  vi.useFakeTimers();
+  const been: string[] = [];
+  const rest = new Rest<string>((day) => been.push(day));
+  for (const day of ["a", "b", "c"]) rest.put(day);
+  vi.advanceTimersByTime(249);
+  expect(been).toEqual([]);
+  vi.advanceTimersByTime(1);
+  rest.put("d");
+  rest.drop();
+  vi.advanceTimersByTime(1000);
+  expect(been).toEqual(["c"]);
+  vi.useRealTimers();
 });
 
 it("says names in a row in both languages", () => {

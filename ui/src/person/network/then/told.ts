@@ -6,5 +6,5 @@ import type { Entity } from "../../../state/entity.svelte";
 export const toldOf = (list: readonly Pick<Entity, "id" | "view">[], kinds: readonly EntityKind[]): string =>
   list
     .filter((one) => kinds.includes(one.view.kind))
-    .map((one) => [one.id, ...Object.values(one.view.fields).flatMap((field) => (field.is === "fact" ? field.live.map(({ op }) => JSON.stringify(op)) : []))].join(" "))
+    .map((one) => [one.id, ...Object.values(one.view.fields).flatMap((field) => (field.is === "fact" ? field.live.map(({ op }) => op) : []))].join(" "))
     .join("\n");
