@@ -119,6 +119,15 @@ impl Session {
         .map(drop)
     }
 
+    /// From now on scripts run in this frame of the page.
+    ///
+    /// # Errors
+    /// When it is no frame.
+    pub fn enter(&self, frame: &Element) -> Result<()> {
+        self.post("/frame", &json!({ "id": frame.as_argument() }))
+            .map(drop)
+    }
+
     /// What the window shows, as PNG in base64.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, ensure};
 use kith_tests::kith::Kith;
 use kith_tests::page::Page;
 use kith_tests::until;
+use kith_tests::webdriver::Element;
 use serde_json::{Value, json};
 
 const PASSPHRASE: &str = "walnut umbrella lantern seven";
@@ -36,7 +37,9 @@ return true;";
 /// Drags one contact about as a hand would: one pointer event in each frame, and how long each frame takes.
 const DRAG: &str = "
 window.kithFrames = null;
-const disc = document.querySelector('[id^=contact-]');
+const disc = document.querySelector('svg [id^=contact-]');
+// No real pointer is down, so there is none to capture.
+disc.closest('.frame').setPointerCapture = () => {};
 const box = disc.getBoundingClientRect();
 const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 const send = (name, x, y, buttons) => disc.dispatchEvent(new PointerEvent(name, { bubbles: true, cancelable: true, composed: true, pointerId: 1, pointerType: 'mouse', isPrimary: true, button: name === 'pointermove' ? -1 : 0, buttons, clientX: x, clientY: y }));
@@ -51,8 +54,7 @@ const frame = () => new Promise((done) => requestAnimationFrame(done));
     times.push(now - last);
     last = now;
   }
-  const dragging = document.querySelector('[data-dragging]') !== null;
-  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  const dragging = document.querySelector('.frame.carrying') !== null;
   send('pointercancel', from.x, from.y, 0);
   window.kithFrames = { frames: times, dragging };
 })();";
@@ -138,6 +140,17 @@ fn dragged(page: &Page) -> Result<f64> {
     middle(all)
 }
 
+/// A frame over the whole window for the others: Kith's own page lets no library change what all objects share.
+fn blank_frame(page: &Page) -> Result<()> {
+    let script = "
+        const frame = document.createElement('iframe');
+        Object.assign(frame.style, { position: 'fixed', inset: 0, width: '100%', height: '100%', border: 0, zIndex: 9999, background: 'white' });
+        document.body.append(frame);
+        return frame;";
+    let frame = Element::of(&page.run(script, &[])?).context("a frame")?;
+    page.session().enter(&frame)
+}
+
 fn rival(page: &Page, call: &str) -> Result<Measured> {
     let (mut settled, mut frames) = (Vec::new(), Vec::new());
     for _ in 0..3 {
@@ -190,19 +203,25 @@ fn a_crowded_map_beside_others() -> Result<()> {
     page.press("person-section-network")?;
     let (section, drawing) = opened(page)?;
     let frame = dragged(page)?;
+    blank_frame(page)?;
     page.run(
         &format!("{rivals}; window.kithRivals = kithRivals.rivals;"),
         &[],
     )?;
+    let nothing = rival(page, "byNothing()")?;
     let mut figures = vec![
         figure(
             "300 contacts, 900 ties: section pressed to painted",
             section,
             Some(150.0),
         ),
-        figure("the map drawn anew, to painted", drawing, Some(150.0)),
+        figure("from the list to the map, to painted", drawing, None),
         figure("drag frame, p95", frame, Some(20.0)),
     ];
+    figures.push(json!({
+        "name": "drag frame p95, beside an empty page with one moving box",
+        "value": frame, "unit": "ms", "against": nothing.frame, "ratio": frame / nothing.frame,
+    }));
     for (name, call) in [
         ("cytoscape concentric", "byCytoscape(graph, 'concentric')"),
         ("cytoscape cose", "byCytoscape(graph, 'cose')"),
@@ -211,7 +230,7 @@ fn a_crowded_map_beside_others() -> Result<()> {
         let other = rival(page, call)?;
         figures.push(beside(
             &format!("to a settled picture, beside {name}"),
-            drawing,
+            section,
             other.settled,
         ));
         figures.push(beside(

@@ -133,4 +133,18 @@ async function byForce(graph: Graph): Promise<Times> {
   }
 }
 
-export const rivals = { byCytoscape, byForce, frames, painted };
+/** An empty page with one box that moves: what the window itself takes for a frame. */
+async function byNothing(): Promise<Times> {
+  const container = stage();
+  const box = document.createElement("div");
+  Object.assign(box.style, { position: "absolute", left: "600px", top: "400px", width: "60px", height: "60px", background: "teal", willChange: "transform" });
+  container.append(box);
+  const settled = await painted(performance.now());
+  const times = await frames((n) => {
+    box.style.transform = `translate(${turn(n).x}px, ${turn(n).y}px)`;
+  });
+  container.remove();
+  return { settled, frames: times };
+}
+
+export const rivals = { byCytoscape, byForce, byNothing };
