@@ -61,7 +61,7 @@ pub(crate) fn open(handle: &AppHandle, web: PathBuf) -> tauri::Result<WebviewWin
     };
     let window = builder.build()?;
     #[cfg(target_os = "linux")]
-    if !has_graphics() {
+    if !has_graphics() && !pictured() {
         paint_directly(&window)?;
     }
     Ok(window)
@@ -74,6 +74,13 @@ fn has_graphics() -> bool {
         devices
             .any(|one| one.is_ok_and(|one| one.file_name().to_string_lossy().starts_with("render")))
     })
+}
+
+/// Whether a driver takes pictures of the window: WebKitGTK gives it none of a view that paints directly. Measurements
+/// take none.
+#[cfg(target_os = "linux")]
+fn pictured() -> bool {
+    automation::driven() && std::env::var_os("KITH_FIGURES").is_none()
 }
 
 /// Without one, putting layers together costs more than painting on one: a frame of a drag took three times as long.

@@ -246,12 +246,25 @@ pub fn unlock(page: &Page, passphrase: &str) -> Result<()> {
     page.sees_key("today-promises")
 }
 
+/// Goes to a place of the navigation, which in a narrow window or with large words is a drawer.
+///
+/// # Errors
+/// When there is no such place.
+pub fn go(page: &Page, place: &str) -> Result<()> {
+    let script = "const menu = document.querySelector('[popovertarget]');
+        if (!menu || menu.getClientRects().length === 0) return false;
+        menu.click();
+        return true;";
+    page.run(script, &[])?;
+    page.press(place)
+}
+
 /// Opens somebody from the list.
 ///
 /// # Errors
 /// When they are not there.
 pub fn open_person(page: &Page, name: &str) -> Result<()> {
-    page.press("rail-people")?;
+    go(page, "rail-people")?;
     page.write("people-search", name)?;
     std::thread::sleep(std::time::Duration::from_millis(400));
     page.press_named("button", name)?;

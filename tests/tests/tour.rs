@@ -129,7 +129,7 @@ fn first_circles(page: &Page, camera: &mut Camera) -> Result<()> {
 
 /// What the map shows beside itself: who helps, who knows whom, then and now, and the page to print.
 fn around_the_map(page: &Page, camera: &mut Camera) -> Result<()> {
-    page.press("person-section-network")?;
+    journey::go(page, "person-section-network")?;
     page.pick("network-show-map")?;
     camera.take(page, "network")?;
     page.pick("network-show-then")?;
@@ -292,14 +292,14 @@ fn looked_at(part: &str, change: impl Fn(&Page) -> Result<()>) -> Result<()> {
 
 fn every_screen(page: &Page, name: &str, camera: &mut Camera) -> Result<()> {
     for screen in ["today", "people", "settings"] {
-        page.press(&format!("rail-{screen}"))?;
+        journey::go(page, &format!("rail-{screen}"))?;
         camera.take(page, screen)?;
     }
     journey::open_person(page, name)?;
     for section in [
         "about", "network", "vision", "plan", "journal", "safety", "private", "history",
     ] {
-        page.press(&format!("person-section-{section}"))?;
+        journey::go(page, &format!("person-section-{section}"))?;
         camera.take(page, section)?;
     }
     around_the_map(page, camera)?;
