@@ -110,7 +110,7 @@ fn first_circles(page: &Page, camera: &mut Camera) -> Result<()> {
     page.sees_key("guide-who-more")?;
     camera.take(page, "guide-who-more")?;
     page.press("guide-none-who")?;
-    page.sees_key("guide-ways")?;
+    page.sees_key("guide-way-who")?;
     camera.take(page, "guide-ways")?;
     page.press("guide-not-today")?;
     page.sees_key("guide-end")?;

@@ -216,3 +216,10 @@ function grow(edges: Box, by: Box): void {
   edges.top = Math.min(edges.top, by.top);
   edges.bottom = Math.max(edges.bottom, by.bottom);
 }
+
+/** What is written on the map beside names: rings, parts of life, and the person in the middle. */
+export const fixedBoxes = (map: Circles): Box[] => [
+  ...map.pills.map(pillBox),
+  ...map.wedges.map(wedgeBox),
+  { left: -map.centre.radius, right: map.centre.radius, top: -map.centre.radius, bottom: map.centre.radius },
+];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { crowd, words } from "./fixtures";
-import { discBox, layOut } from "./geometry";
+import { discBox, fixedBoxes, layOut } from "./geometry";
 import { pillBox } from "./fitting";
 import { keptSize, labelBoxAt, named, sizeAt } from "./naming";
 import { type Box, touches } from "./placing";
@@ -33,4 +33,17 @@ it.each([1, 6, 24, 60])("names all of %i, larger on a small map where they still
     expect(clean(map.discs.map((disc) => ({ id: disc.id, box: labelBoxAt(disc, size), disc: discBox(disc) })))).toBe(true);
   }
   expect(keptSize(map.discs, 1, fixed)).toBe(labelSize);
+});
+
+it("no name is written over a ring's name, a part of life or the person in the middle, nor beyond the drawing", () => {
+  const map = layOut(crowd(300, 3), words);
+  const fixed = fixedBoxes(map);
+  for (const size of [8, 17.5, 26]) {
+    const shown = named(map.discs, size, fixed, map.edges);
+    for (const disc of map.discs.filter((one) => shown.has(one.id))) {
+      const box = labelBoxAt(disc, size);
+      expect(fixed.some((other) => touches(box, other))).toBe(false);
+      expect(box.bottom).toBeLessThanOrEqual(map.edges.bottom);
+    }
+  }
 });

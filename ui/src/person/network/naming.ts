@@ -39,15 +39,16 @@ function clear(discs: readonly Disc[], size: number, fixed: readonly Box[]): boo
   });
 }
 
-/** Whose names have room: those with a note first, then nearest to the middle first. All of them where the layout kept room. */
-export function named(discs: readonly Disc[], size: number): Set<string> {
+/** Whose names have room: those with a note first, then nearest to the middle first. All of them where the layout kept room. `fixed` is what else is written there. */
+export function named(discs: readonly Disc[], size: number, fixed: readonly Box[] = [], within?: Box): Set<string> {
   const shown = new Set<string>();
-  const room = new Room(discs.map((disc) => padded(discBox(disc), 3)));
+  const room = new Room([...fixed, ...discs.map((disc) => padded(discBox(disc), 3))]);
+  const inside = (box: Box): boolean => within === undefined || (box.left >= within.left && box.right <= within.right && box.bottom <= within.bottom);
   for (const disc of [...discs.filter((one) => one.note !== undefined), ...discs.filter((one) => one.note === undefined)]) {
     if (disc.kept) shown.add(disc.id);
     if (disc.kept || size >= sizes.most) continue;
     const box = labelBoxAt(disc, size);
-    if (!room.free(box)) continue;
+    if (!inside(box) || !room.free(box)) continue;
     room.take(padded(box, 2));
     shown.add(disc.id);
   }

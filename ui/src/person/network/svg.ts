@@ -4,7 +4,7 @@
  * references (`kith:` and the picture's id), put in by whoever writes the file. How a tie feels is never in it.
  */
 import { helpsMe, iHelp } from "./circles";
-import type { Circles, Disc } from "./geometry";
+import { type Circles, type Disc, fixedBoxes } from "./geometry";
 import { arrow, badgeSpot, innerMark, markRadius, outerMark } from "./marks";
 import { labelBoxAt, named } from "./naming";
 import { type Point, tenth } from "./placing";
@@ -79,7 +79,7 @@ const middle = ({ centre }: Circles): string[] => [
 ];
 
 function discs(layout: Circles): string[] {
-  const shown = named(layout.discs, labelSize);
+  const shown = named(layout.discs, labelSize, fixedBoxes(layout), layout.edges);
   return layout.discs.flatMap((disc) => [`<g transform="translate(${disc.x} ${disc.y})">`, ...inside(disc), ...(shown.has(disc.id) ? label(disc) : []), "</g>"]);
 }
 
