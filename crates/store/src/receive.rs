@@ -194,15 +194,15 @@ impl<'a> Intake<'a> {
 
     fn take(&mut self, op: &'a Read, bytes: &[u8], now: Now) -> Result<(), ReceiveError> {
         let head = op.head();
-        // What is held already changes nothing, whatever has become known since.
-        let held = held(self.db, self.log, head.id.counter)?;
-        if held.as_deref() == Some(bytes) {
-            return Ok(());
-        }
         let lives_in = match entities::find(self.db, head.entity)? {
             Some(found) => Some(sections::by_number(self.db, found.section)?.section.id),
             None => None,
         };
+        // What is held already, and in this section, changes nothing, whatever has become known since.
+        let held = held(self.db, self.log, head.id.counter)?;
+        if held.as_deref() == Some(bytes) && lives_in == Some(self.envelope.section) {
+            return Ok(());
+        }
         admit(&head, bytes.len(), &self.envelope, lives_in, now.at)?;
         self.fits_section(op)?;
         if held.is_some() {
