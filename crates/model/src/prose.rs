@@ -113,6 +113,8 @@ pub struct LoroProse(LoroDoc);
 const NAME: &str = "t";
 /// The peer of what is written on a copy to see whether it can be.
 const TRIAL: u64 = 0;
+/// At how many places a copy is written at to see that it stands it.
+const TRIALS: usize = 32;
 
 impl LoroProse {
     fn words(&self) -> LoroText {
@@ -213,8 +215,18 @@ impl LoroProse {
     fn writable(&self) -> Result<(), ProseError> {
         self.forked(&self.version())?
             .standing(|copy| {
-                Self::changed(&copy.0, TRIAL, |words| words.insert(0, ".").is_ok())?;
-                if copy.text().strip_prefix('.') == Some(self.text().as_str()) {
+                // At both ends and between, the last first, so that places stay what they are.
+                let mut wanted: Vec<char> = self.text().chars().collect();
+                let length = wanted.len();
+                let mut places: Vec<usize> = (0..=TRIALS).map(|n| length * n / TRIALS).collect();
+                places.dedup();
+                Self::changed(&copy.0, TRIAL, |words| {
+                    places.iter().rev().all(|at| words.insert(*at, ".").is_ok())
+                })?;
+                for at in places.iter().rev() {
+                    wanted.insert(*at, '.');
+                }
+                if copy.text().chars().eq(wanted) {
                     Ok(())
                 } else {
                     Err(ProseError::Damaged)

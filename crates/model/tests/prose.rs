@@ -454,3 +454,18 @@ proptest! {
         }
     }
 }
+
+/// Found by fuzzing: it read well, and words written at the end came to stand before the last letter.
+#[test]
+fn a_change_that_moves_where_later_words_stand_is_refused() {
+    let body = include_bytes!("../../../fuzz/corpus/prose/moves-later-words");
+    let mut update = [b"loro".as_slice(), &[0; 16], &[0, 4], body].concat();
+    seal(&mut update);
+    let mut prose = LoroProse::empty();
+    prose.splice(0, 0, "I like the allotment.", 1).unwrap();
+    prose.splice(6, 0, " 🌱", 2).unwrap();
+    let before = (prose.text(), prose.spans());
+    let taken = prose.import(&update, 1);
+    assert!(taken.is_err(), "{}", prose.text());
+    assert_eq!((prose.text(), prose.spans()), before);
+}
