@@ -68,6 +68,15 @@ pub enum Shape {
 }
 
 const STATUS: Shape = Shape::Choice(&["todo", "doing", "done", "letGo"]);
+/// The parts of a life that have a place on the map, in their usual order.
+pub const SECTORS: [&str; 6] = [
+    "family",
+    "friends",
+    "neighbours",
+    "work",
+    "places",
+    "services",
+];
 /// The stages of walking alongside, in their usual order.
 pub const STAGES: &[&str] = &[
     "hello",
@@ -97,7 +106,7 @@ kinds! {
     /// A person, group, place, paid service or animal on someone's map.
     2 Contact in Network {
         name Text, kind Choice(&["person", "group", "place", "service", "animal"]),
-        ring Number(1, 4), sector Choice(&["family", "friends", "neighbours", "work", "places", "services"]),
+        ring Number(1, 4), sector Choice(&SECTORS),
         relation Text, howOften Choice(&["daily", "weekly", "monthly", "fewTimesAYear", "rarely"]),
         strength Number(1, 3), help Choice(&["helpsMe", "iHelp", "both", "neither"]), paid Flag,
         helpsMeWith Text, iHelpWith Text, feels Choice(&["good", "mixed", "hard", "notSafe"]),

@@ -2,15 +2,7 @@
 
 use kith_model::{EntityId, LifeDate, PictureId};
 
-/// The sectors that have a place on the map, in their usual order.
-pub(crate) const SECTORS: [&str; 6] = [
-    "family",
-    "friends",
-    "neighbours",
-    "work",
-    "places",
-    "services",
-];
+pub(crate) use kith_model::schema::SECTORS;
 
 /// Somebody or something on a map. Words of choices are those of the schema;
 /// one from a newer version is kept as it is and has no place.
