@@ -30,6 +30,8 @@ export function words(language: Language, key: string, given?: Record<string, Fl
 }
 
 export class World {
+  /** The one that was begun last, for telling what its page showed when a test failed. */
+  static current: World | undefined;
   page!: Page;
   url = "";
   language: Language = "en";
@@ -55,7 +57,8 @@ export class World {
     world.#browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: flags });
     world.#context = await world.#browser.newContext({ viewport: { width: 1366, height: 860 }, reducedMotion: "reduce", locale: "en-GB" });
     world.page = await world.#context.newPage();
-    world.page.setDefaultTimeout(10_000);
+    world.page.setDefaultTimeout(30_000); // a test machine may be busy with other things
+    World.current = world;
     world.page.on("pageerror", (error) => world.#said.push(String(error)));
     world.page.on("console", (m) => {
       if (m.type() === "error" && !/status of 4\d\d/.test(m.text())) world.#said.push(`${m.text()} ${m.location().url}`);
@@ -63,6 +66,11 @@ export class World {
     await world.page.goto(world.url);
     await world.heading("open-language-hello");
     return world;
+  }
+
+  /** What the page shows, in words: the people in it are made up. */
+  async shown(): Promise<string> {
+    return this.page.locator("body").innerText({ timeout: 2_000 }).catch((error: unknown) => String(error));
   }
 
   async end(): Promise<void> {
