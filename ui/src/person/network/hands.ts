@@ -36,7 +36,6 @@ export function hands(stage: Stage, onmenu: (contact: string, at: Point) => void
     for (const [name, doing] of all) frame.addEventListener(name, doing, name === "wheel" ? { passive: false } : {});
     const watch = new ResizeObserver(() => (stage.frame = { width: frame.clientWidth, height: frame.clientHeight }));
     watch.observe(frame);
-    stage.frame = { width: frame.clientWidth, height: frame.clientHeight };
     return () => {
       watch.disconnect();
       for (const [name, doing] of all) frame.removeEventListener(name, doing);

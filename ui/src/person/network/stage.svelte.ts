@@ -13,6 +13,8 @@ export type Doings = { onopen: (id: string) => void; onplace: (id: string, to: P
 
 /** A press this long opens the menu. */
 const holding = 600;
+/** A carrying hand that has not moved for so long rests. */
+const resting = 120;
 /** Half of the smallest target, in px of the screen. */
 const finger = 22;
 /** How near the edge a carried contact makes the map follow, and how far each time. */
@@ -27,12 +29,16 @@ export class Stage {
   carried = $state.raw<{ disc: Disc; place: Place | undefined } | undefined>();
   readonly view = $derived.by((): View => (this.#own === undefined ? rest(this.frame, this.map.edges, this.#text()) : held(this.#own, this.frame, this.map.edges)));
   readonly whole = $derived.by(() => Math.abs(fit(this.frame, this.map.edges).scale - this.view.scale) < 0.001);
+  /** Where they would land, as it is lit on the map: at once, but where many stand only while the hand rests, since all of them are then painted anew. */
+  readonly lit = $derived.by((): Place | undefined => (this.#resting || this.map.discs[0]?.kept !== false ? this.carried?.place : undefined));
   /** What shows the carried contact; moved without asking the page to draw itself again. */
   carrier: HTMLElement | undefined;
   #own = $state.raw<View | undefined>();
   #at: Point = { x: 0, y: 0 };
   #frame = 0;
   #hold: ReturnType<typeof setTimeout> | undefined;
+  #resting = $state(false);
+  #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #gesture = new Gesture();
   readonly #map: () => Circles;
   readonly #text: () => number;
@@ -130,7 +136,7 @@ export class Stage {
       case "pan": this.moving = true; return void this.#see(panned(this.view, act.dx, act.dy, this.frame, edges));
       case "pinch": this.moving = true; return void this.#see(panned(zoomed(this.view, act.by, act.round, this.frame, edges), act.dx, act.dy, this.frame, edges));
       case "lift": return this.#lift(act.on);
-      case "drag": this.#at = act.at; return this.#soon();
+      case "drag": this.#at = act.at; this.#moved(); return this.#soon();
       case "drop": return this.#drop(act.at, act.on);
       case "cancel": return this.#giveBack();
     }
@@ -147,6 +153,12 @@ export class Stage {
     this.#do.onaway();
     const disc = this.map.discs.find((one) => one.id === id);
     if (disc !== undefined && !this.#do.onfixed(id)) this.carried = { disc, place: undefined };
+  }
+
+  #moved(): void {
+    this.#resting = false;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => (this.#resting = true), resting);
   }
 
   /** At most one step for each time the screen is painted. */
@@ -175,11 +187,13 @@ export class Stage {
     const carried = this.carried;
     const place = placeAt(this.map, toDrawing(at, this.view));
     if (carried === undefined || place === undefined || (samePlace(place, carried.disc) && carried.disc.unsettled !== true)) return this.#giveBack();
+    clearTimeout(this.#rest);
     this.carried = undefined;
     this.#do.onplace(id, place);
   }
 
   #giveBack(): void {
+    clearTimeout(this.#rest);
     if (this.carried !== undefined) live.say(t("network-drag-cancelled"));
     this.carried = undefined;
   }
