@@ -1,9 +1,9 @@
 //! Everything kith-crypto decodes: `keys` files, with and without a checksum that fits, the state
-//! of the waits, and recovery keys as typed.
+//! of the waits, the code that takes the screen back, and recovery keys as typed.
 
 #![no_main]
 
-use kith_crypto::{KeyFile, RecoveryKey, Waits};
+use kith_crypto::{KeyFile, LeavingCode, RecoveryKey, Waits};
 use libfuzzer_sys::fuzz_target;
 use sha2::{Digest, Sha256};
 
@@ -17,6 +17,10 @@ fuzz_target!(|bytes: &[u8]| {
     let mut waits = Waits::from_bytes(bytes, 1_793_000_000_000);
     assert_eq!(Waits::from_bytes(&waits.to_bytes(), 0), waits);
     assert!(waits.remaining(0).as_secs() <= 3600);
+
+    if let Ok(code) = LeavingCode::from_bytes(bytes) {
+        assert_eq!(code.to_bytes(), bytes);
+    }
 
     if let Ok(typed) = std::str::from_utf8(bytes)
         && let Ok(key) = RecoveryKey::parse(typed)

@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 macro_rules! declared {
-    ($($name:ident($request:ident) -> $response:ident;)*) => {
+    ($($name:ident($request:ident) -> $response:ident, $reach:ident;)*) => {
         const TABLE: &[(&str, &str, &str)] =
             &[$((stringify!($name), stringify!($request), stringify!($response))),*];
 
@@ -77,7 +77,8 @@ fn types() -> Result<String, Box<dyn Error>> {
         wire::CsvRow,
         wire::CsvWrong,
         wire::PlaceRow,
-        wire::FactOf
+        wire::FactOf,
+        wire::TogetherNow
     );
     all.sort();
     all.dedup();

@@ -17,6 +17,8 @@ pub struct App {
     open: Mutex<Option<OpenVault>>,
     /// How many want the vault closed and wait for it.
     closing: Arc<AtomicUsize>,
+    /// How often somebody sat down at the screen.
+    pub(crate) sat_down: AtomicUsize,
 }
 
 impl App {
@@ -28,6 +30,7 @@ impl App {
             host,
             open: Mutex::new(None),
             closing: Arc::default(),
+            sat_down: AtomicUsize::new(0),
         }
     }
 

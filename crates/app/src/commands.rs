@@ -13,6 +13,7 @@ mod places;
 mod prefs;
 mod record;
 mod today;
+mod together;
 mod vault;
 
 pub(crate) use vault::finish_making;

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde_json::Value;
 
+use crate::together::reach;
 use crate::{App, Code, Failure};
 
 /// Runs a command so that a panic in it becomes a failure. The message of the
@@ -17,7 +18,7 @@ pub fn at_edge<T>(command: impl FnOnce() -> Result<T, Failure>) -> Result<T, Fai
 }
 
 macro_rules! dispatch_table {
-    ($($name:ident($request:ident) -> $response:ident;)*) => {
+    ($($name:ident($request:ident) -> $response:ident, $reach:ident;)*) => {
         /// Calls a command by its name.
         ///
         /// # Errors
@@ -32,7 +33,9 @@ macro_rules! dispatch_table {
                 $(stringify!($name) => at_edge(|| {
                     let request: crate::wire::$request =
                         serde_json::from_value(request).map_err(|_| Failure::from(Code::BadRequest))?;
+                    let pass = app.admit(&reach!($reach, request))?;
                     let answer = app.$name(request)?;
+                    app.still(pass)?;
                     serde_json::to_value(answer).map_err(|_| Failure::from(Code::Internal))
                 }),)*
                 _ => Err(Code::BadRequest.into()),

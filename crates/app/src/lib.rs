@@ -13,6 +13,7 @@ mod open_vault;
 pub mod sample;
 pub mod system;
 mod table;
+mod together;
 mod view;
 pub mod wire;
 

@@ -9,6 +9,7 @@ use kith_store::{Folder, Store};
 
 use crate::Host;
 use crate::failure::Answer;
+use crate::together::Together;
 
 /// A vault while it is open.
 pub(crate) struct OpenVault {
@@ -18,6 +19,8 @@ pub(crate) struct OpenVault {
     pub(crate) recovery: Option<(RecoveryKey, AskBack)>,
     /// Where sample people live until they are thrown away.
     pub(crate) sample: Option<PathBuf>,
+    /// Whose record is on the screen while somebody sits at it.
+    pub(crate) together: Option<Together>,
 }
 
 impl OpenVault {
@@ -46,6 +49,7 @@ impl OpenVault {
             blob_key: keys.blob_key(),
             recovery: None,
             sample: None,
+            together: None,
         })
     }
 

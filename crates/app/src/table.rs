@@ -2,55 +2,60 @@
 //! Tauri handlers, the permission list, the loopback host of the tests and the
 //! typed `commands.ts`.
 
-/// Calls `$with!` with every command as `name(Request) -> Response;`.
-/// Requests and responses are types of [`crate::wire`].
+/// Calls `$with!` with every command as `name(Request) -> Response, reach;`.
+/// Requests and responses are types of [`crate::wire`]; the reach says what
+/// `crate::together` lets it do while somebody sits at the screen.
 #[macro_export]
 macro_rules! commands {
     ($with:ident) => {
         $with! {
-            app_status(Nothing) -> Status;
-            prefs_read(Nothing) -> Prefs;
-            prefs_write(PrefsWrite) -> Prefs;
-            passphrase_suggest(PassphraseSuggest) -> Suggested;
-            passphrase_strength(PassphraseStrength) -> Strong;
-            passphrase_change(PassphraseChange) -> Done;
-            vault_create(VaultCreate) -> RecoverySheet;
-            recovery_confirm(RecoveryConfirm) -> Done;
-            recovery_renew(RecoveryRenew) -> RecoverySheet;
-            vault_unlock(VaultUnlock) -> Done;
-            vault_recover(VaultRecover) -> Done;
-            vault_lock(Nothing) -> Done;
-            vault_verify(Nothing) -> Checked;
-            sample_open(SampleOpen) -> Done;
-            today(Today) -> TodayView;
-            people_list(PeopleList) -> PeopleListed;
-            person_add(PersonAdd) -> PersonAdded;
-            hello_add(HelloAdd) -> HelloAdded;
-            record_begin(RecordBegin) -> Saved;
-            person_open(PersonOpen) -> PersonView;
-            settings_open(Nothing) -> EntityView;
-            fact_set(FactSet) -> FactSaved;
-            facts_set(FactsSet) -> FactsSaved;
-            prose_write(ProseWrite) -> ProseSaved;
-            item_add(ItemAdd) -> ItemAdded;
-            item_remove(ItemName) -> Saved;
-            item_keep(ItemName) -> Saved;
-            item_move(ItemMove) -> Saved;
-            picture_add(PictureAdd) -> PictureAdded;
-            picture_read(PictureRead) -> PictureView;
-            map_at(MapAt) -> MapView;
-            map_compare(MapCompare) -> MapCompared;
-            map_export(MapExport) -> Exported;
-            contacts_preview(ContactsPreview) -> CsvPreview;
-            contacts_import(ContactsImport) -> ContactsImported;
-            places_list(PlacesList) -> PlacesListed;
-            place_add(PlaceAdd) -> PlaceAdded;
-            same_read(SameRead) -> SameView;
-            same_set(SameSet) -> Saved;
-            undo(Whose) -> Turned;
-            redo(Whose) -> Turned;
-            history(HistoryOf) -> HistoryView;
-            person_history(PersonHistory) -> HistoryView;
+            app_status(Nothing) -> Status, anyone;
+            prefs_read(Nothing) -> Prefs, anyone;
+            prefs_write(PrefsWrite) -> Prefs, coordinator;
+            passphrase_suggest(PassphraseSuggest) -> Suggested, coordinator;
+            passphrase_strength(PassphraseStrength) -> Strong, coordinator;
+            passphrase_change(PassphraseChange) -> Done, coordinator;
+            vault_create(VaultCreate) -> RecoverySheet, coordinator;
+            recovery_confirm(RecoveryConfirm) -> Done, coordinator;
+            recovery_renew(RecoveryRenew) -> RecoverySheet, coordinator;
+            vault_unlock(VaultUnlock) -> Done, coordinator;
+            vault_recover(VaultRecover) -> Done, coordinator;
+            vault_lock(Nothing) -> Done, anyone;
+            vault_verify(Nothing) -> Checked, coordinator;
+            sample_open(SampleOpen) -> Done, coordinator;
+            together_code_set(TogetherCodeSet) -> Done, coordinator;
+            together_begin(TogetherBegin) -> Done, begins;
+            together_here(TogetherHere) -> Done, anyone;
+            together_leave(TogetherLeave) -> TogetherLeft, anyone;
+            today(Today) -> TodayView, coordinator;
+            people_list(PeopleList) -> PeopleListed, coordinator;
+            person_add(PersonAdd) -> PersonAdded, coordinator;
+            hello_add(HelloAdd) -> HelloAdded, coordinator;
+            record_begin(RecordBegin) -> Saved, coordinator;
+            person_open(PersonOpen) -> PersonView, reads;
+            settings_open(Nothing) -> EntityView, coordinator;
+            fact_set(FactSet) -> FactSaved, changes;
+            facts_set(FactsSet) -> FactsSaved, changes;
+            prose_write(ProseWrite) -> ProseSaved, changes;
+            item_add(ItemAdd) -> ItemAdded, adds;
+            item_remove(ItemName) -> Saved, changes;
+            item_keep(ItemName) -> Saved, changes;
+            item_move(ItemMove) -> Saved, changes;
+            picture_add(PictureAdd) -> PictureAdded, changes;
+            picture_read(PictureRead) -> PictureView, reads;
+            map_at(MapAt) -> MapView, reads;
+            map_compare(MapCompare) -> MapCompared, reads;
+            map_export(MapExport) -> Exported, coordinator;
+            contacts_preview(ContactsPreview) -> CsvPreview, coordinator;
+            contacts_import(ContactsImport) -> ContactsImported, coordinator;
+            places_list(PlacesList) -> PlacesListed, coordinator;
+            place_add(PlaceAdd) -> PlaceAdded, coordinator;
+            same_read(SameRead) -> SameView, coordinator;
+            same_set(SameSet) -> Saved, coordinator;
+            undo(Whose) -> Turned, turns;
+            redo(Whose) -> Turned, turns;
+            history(HistoryOf) -> HistoryView, coordinator;
+            person_history(PersonHistory) -> HistoryView, coordinator;
         }
     };
 }

@@ -1,5 +1,5 @@
 //! Keys of a vault: the master key, the `keys` file that wraps it, passphrases, the printed
-//! recovery key, and the waits after wrong passphrases.
+//! recovery key, the waits after wrong passphrases, and the code that takes the screen back.
 //!
 //! Deliberately not here: files, clocks and sources of randomness (callers pass bytes, Unix
 //! milliseconds and an [`rand_core::CryptoRng`]), the database, the keychain, and any sentence shown
@@ -14,6 +14,7 @@ compile_error!(
 
 mod kdf;
 mod key_file;
+mod leaving_code;
 mod master_key;
 mod passphrase;
 mod recovery_key;
@@ -30,6 +31,9 @@ pub use kdf::{Argon2Cost, Kdf, RefusedParametersError};
 pub use key_file::{
     KeyFile, MakeKeyFileError, NewKeys, OpenWithPassphraseError, OpenWithRecoveryError,
     ReadKeyFileError, RewrapError,
+};
+pub use leaving_code::{
+    LeavingCode, MakeLeavingCodeError, ReadLeavingCodeError, TryLeavingCodeError,
 };
 pub use master_key::{AuditKey, BackupKey, BlobKey, DatabaseKey, MasterKey};
 pub use passphrase::{Passphrase, PassphraseError};

@@ -99,6 +99,7 @@ kinds! {
         introducedBy Text, introducedOn Date, introducedWhy Prose,
         photo Picture, stage Choice(STAGES),
         nextMeeting Moment, nextMeetingPlace Text,
+        screenText Number(100, 200), screenLook Choice(&["light", "dark", "contrast"]),
         coordinatorName Text, coordinatorPhone Text, coordinatorDays Text, coordinatorCover Text, coordinatorPhoto Picture,
     }
     /// What the person brings.

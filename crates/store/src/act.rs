@@ -110,11 +110,12 @@ impl Store {
         let number = entities::find(&self.db, entity)?
             .ok_or(StoreError::NotFound)?
             .n;
+        let floor = self.floor;
         self.act_with(
             scope,
             now,
             |pen| pen.write(entity, field, base, text, voice),
-            |db, person| match acts::goes_on(db, person, number, field, now.at.0)? {
+            |db, person| match acts::goes_on(db, person, floor, number, field, now.at.0)? {
                 Some(act) => {
                     db.prepare_cached("UPDATE acts SET at = ?2 WHERE n = ?1")?
                         .execute((act, now.at.0))?;

@@ -133,15 +133,16 @@ pub(crate) fn begin(db: &Connection, person: i64, what: What, at: i64) -> Result
 /// Writing on in the same prose within this long is one act.
 const ONE_ACT: i64 = 8_000;
 
-/// The act that a piece of writing goes on with, if it does.
+/// The act that a piece of writing goes on with, if it does: one after `floor`.
 pub(crate) fn goes_on(
     db: &Connection,
     person: i64,
+    floor: i64,
     entity: i64,
     field: &str,
     at: i64,
 ) -> Result<Option<i64>, StoreError> {
-    let last: Option<(i64, i64, i64)> = last(db, person, 0)?;
+    let last: Option<(i64, i64, i64)> = last(db, person, 0, floor)?;
     let Some((n, what, since)) = last else {
         return Ok(None);
     };
@@ -164,19 +165,20 @@ pub(crate) fn goes_on(
     Ok((same == 1 && own == 1 && undone == 0).then_some(n))
 }
 
-/// The newest act of a record in a state: number, what, when. For the undone
-/// ones that is the oldest, which was undone last.
+/// The newest act of a record in a state, of those after `floor`: number, what, when.
+/// For the undone ones that is the oldest, which was undone last.
 pub(crate) fn last(
     db: &Connection,
     person: i64,
     state: i64,
+    floor: i64,
 ) -> Result<Option<(i64, i64, i64)>, StoreError> {
     let order = if state == 1 { "ASC" } else { "DESC" };
     let sql = format!(
-        "SELECT n, what, at FROM acts WHERE person = ?1 AND state = ?2 ORDER BY n {order} LIMIT 1"
+        "SELECT n, what, at FROM acts WHERE person = ?1 AND state = ?2 AND n > ?3 ORDER BY n {order} LIMIT 1"
     );
     let mut statement = db.prepare_cached(&sql)?;
-    let mut rows = statement.query((person, state))?;
+    let mut rows = statement.query((person, state, floor))?;
     match rows.next()? {
         Some(row) => Ok(Some((row.get(0)?, row.get(1)?, row.get(2)?))),
         None => Ok(None),
@@ -200,6 +202,23 @@ pub(crate) fn note_prose(
 }
 
 impl Store {
+    /// Sets what was done so far aside: until [`Self::take_acts_up`] it can be neither undone nor
+    /// redone, and no writing goes on with it. Somebody else is to sit at the keys.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn set_acts_aside(&mut self) -> Result<(), StoreError> {
+        self.floor = self
+            .db
+            .query_row("SELECT coalesce(max(n), 0) FROM acts", [], |r| r.get(0))?;
+        Ok(())
+    }
+
+    /// What was set aside can be undone again.
+    pub fn take_acts_up(&mut self) {
+        self.floor = 0;
+    }
+
     /// Forgets what could be undone: what was filled in for somebody is not
     /// theirs to undo. The numbers of acts are never given again: operations name them.
     ///

@@ -1,9 +1,9 @@
 //! Pictures, in chunks, each in one section, under the keyed hash of its bytes.
 
-use kith_model::PictureId;
-use rusqlite::{Connection, OptionalExtension};
+use kith_model::{PictureId, Scope, SectionKind};
+use rusqlite::Connection;
 
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, sections};
 
 pub(crate) const TABLE: &str = "CREATE TABLE pictures(
     n INTEGER PRIMARY KEY, id BLOB NOT NULL, section INTEGER NOT NULL, mime TEXT NOT NULL, UNIQUE(id, section)) STRICT;
@@ -51,21 +51,23 @@ pub(crate) fn keep(
 }
 
 impl Store {
-    /// A picture kept in any section of a scope.
+    /// A picture kept in a scope, in a section of a kind that may be `seen`.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when the scope holds no such picture.
-    pub fn picture(&self, scope: kith_model::Scope, id: PictureId) -> Result<Picture, StoreError> {
+    pub fn picture(
+        &self,
+        scope: Scope,
+        id: PictureId,
+        seen: impl Fn(SectionKind) -> bool,
+    ) -> Result<Picture, StoreError> {
         let person = crate::people::number(&self.db, scope)?.ok_or(StoreError::NotFound)?;
-        let found: Option<(i64, String)> = self
-            .db
-            .prepare_cached(
-                "SELECT p.n, p.mime FROM pictures p JOIN sections s ON s.n = p.section
-                 WHERE p.id = ?1 AND s.person = ?2 LIMIT 1",
-            )?
-            .query_row((id.0, person), |r| Ok((r.get(0)?, r.get(1)?)))
-            .optional()?;
-        let (n, mime) = found.ok_or(StoreError::NotFound)?;
+        let (n, mime) = self
+            .kept_in(person, id)?
+            .into_iter()
+            .find(|(kind, ..)| seen(*kind))
+            .map(|(_, n, mime)| (n, mime))
+            .ok_or(StoreError::NotFound)?;
         let mut statement = self
             .db
             .prepare_cached("SELECT bytes FROM picture_chunks WHERE picture = ?1 ORDER BY place")?;
@@ -75,5 +77,25 @@ impl Store {
             bytes.extend_from_slice(row.get_ref(0)?.as_blob().map_err(|_| StoreError::Damaged)?);
         }
         Ok(Picture { mime, bytes })
+    }
+
+    /// Where a picture is kept in a record: the kind of section, its number, what kind of picture.
+    fn kept_in(
+        &self,
+        person: i64,
+        id: PictureId,
+    ) -> Result<Vec<(SectionKind, i64, String)>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT s.kind, p.n, p.mime FROM pictures p JOIN sections s ON s.n = p.section
+             WHERE p.id = ?1 AND s.person = ?2 ORDER BY p.n",
+        )?;
+        let rows = statement.query_map((id.0, person), |r| {
+            Ok((r.get::<_, i64>(0)?, r.get(1)?, r.get(2)?))
+        })?;
+        rows.map(|row| {
+            let (kind, n, mime) = row?;
+            Ok((sections::kind(kind)?, n, mime))
+        })
+        .collect()
     }
 }

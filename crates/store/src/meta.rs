@@ -32,6 +32,23 @@ impl Store {
         write(&self.db, &format!("note {key}"), i64::from(value))
     }
 
+    /// Keeps a note of some bytes, in place of those before.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn note_bytes(&mut self, key: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        self.begin_to_write()?;
+        write(&self.db, &format!("note {key}"), bytes)
+    }
+
+    /// Bytes noted about the vault itself, if any were.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub fn noted_bytes(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        read(&self.db, &format!("note {key}"))
+    }
+
     /// A note about the vault itself; `false` where none was kept.
     ///
     /// # Errors

@@ -28,6 +28,8 @@ pub struct Store {
     pub(crate) session: Session,
     pub(crate) documents: Documents,
     pub(crate) vocabulary: search::Vocabulary,
+    /// Acts up to this one are set aside.
+    pub(crate) floor: i64,
     fresh: Fresh,
     /// What begins with the first write, until it has begun.
     beginning: Option<Instance>,
@@ -134,6 +136,7 @@ impl Store {
             session,
             documents: Documents::default(),
             vocabulary: search::Vocabulary::default(),
+            floor: 0,
             fresh,
             beginning: Some(instance),
             folder: folder.clone(),

@@ -43,8 +43,8 @@ impl Store {
         let Some(person) = people::number(&self.db, scope)? else {
             return Ok((false, false));
         };
-        let undo = acts::last(&self.db, person, DONE)?.is_some();
-        let redo = acts::last(&self.db, person, UNDONE)?.is_some();
+        let undo = acts::last(&self.db, person, DONE, self.floor)?.is_some();
+        let redo = acts::last(&self.db, person, UNDONE, self.floor)?.is_some();
         Ok((undo, redo))
     }
 
@@ -57,7 +57,7 @@ impl Store {
         let Some(person) = people::number(&self.db, scope)? else {
             return Ok(false);
         };
-        let Some((next, ..)) = acts::last(&self.db, person, DONE)? else {
+        let Some((next, ..)) = acts::last(&self.db, person, DONE, self.floor)? else {
             return Ok(false);
         };
         if scope == Scope::Council {
@@ -80,7 +80,7 @@ impl Store {
     fn turn_back(&mut self, scope: Scope, now: Now, state: i64) -> Result<What, StoreError> {
         let person = people::number(&self.db, scope)?.ok_or(StoreError::NothingToUndo)?;
         let (act, what, _) =
-            acts::last(&self.db, person, state)?.ok_or(StoreError::NothingToUndo)?;
+            acts::last(&self.db, person, state, self.floor)?.ok_or(StoreError::NothingToUndo)?;
         let latest: i64 =
             self.db
                 .query_row("SELECT latest FROM acts WHERE n = ?1", [act], |r| r.get(0))?;

@@ -140,7 +140,7 @@ fn a_vault_of_the_first_version_opens_and_holds_what_it_held() {
     );
     assert_eq!(seen.prose["matters"].text, "Canu'n uchel yn y côr");
     assert_eq!(
-        store.picture(MINE, PICTURE).unwrap().bytes,
+        store.picture(MINE, PICTURE, |_| true).unwrap().bytes,
         b"not really a picture"
     );
     let kinds: Vec<_> = record(&store, MINE)

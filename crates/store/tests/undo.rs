@@ -205,14 +205,14 @@ fn a_picture_is_undone_and_redone_and_its_bytes_are_kept() {
             .unwrap();
     });
     there_and_back(&mut store, &before, What::Picture);
-    let kept = store.picture(MINE, picture).unwrap();
+    let kept = store.picture(MINE, picture, |_| true).unwrap();
     assert_eq!(
         (kept.mime.as_str(), kept.bytes),
         ("image/png", vec![1; 200_000])
     );
     let other = Scope::Person(EntityId([8; 16]));
     assert!(matches!(
-        store.picture(other, picture),
+        store.picture(other, picture, |_| true),
         Err(StoreError::NotFound)
     ));
 }

@@ -16,6 +16,10 @@ export interface Commands {
   vault_lock: [t.Nothing, t.Done];
   vault_verify: [t.Nothing, t.Checked];
   sample_open: [t.SampleOpen, t.Done];
+  together_code_set: [t.TogetherCodeSet, t.Done];
+  together_begin: [t.TogetherBegin, t.Done];
+  together_here: [t.TogetherHere, t.Done];
+  together_leave: [t.TogetherLeave, t.TogetherLeft];
   today: [t.Today, t.TodayView];
   people_list: [t.PeopleList, t.PeopleListed];
   person_add: [t.PersonAdd, t.PersonAdded];
@@ -62,6 +66,10 @@ export const commandNames = [
   "vault_lock",
   "vault_verify",
   "sample_open",
+  "together_code_set",
+  "together_begin",
+  "together_here",
+  "together_leave",
   "today",
   "people_list",
   "person_add",

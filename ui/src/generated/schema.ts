@@ -31,6 +31,8 @@ export const schema: Record<EntityKind, { section: SectionKind; fields: Record<s
     stage: { is: "choice", of: ["hello","alongside","nowAndThen","steppedBack","moved","died"] },
     nextMeeting: { is: "moment" },
     nextMeetingPlace: { is: "text" },
+    screenText: { is: "number", from: 100, to: 200 },
+    screenLook: { is: "choice", of: ["light","dark","contrast"] },
     coordinatorName: { is: "text" },
     coordinatorPhone: { is: "text" },
     coordinatorDays: { is: "text" },

@@ -55,9 +55,14 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
     };
   }
 
+  let together: { person: string; others?: boolean } | undefined;
   const handlers: Handlers = {
     ...mapHandlers(() => vault),
-    app_status: () => ({ state, folder: "Kith", sample, waitMs: 0, version: "0.1.0", damagedPrefs: false, recoveryConfirmed: true, notice: "none", ...options.status }),
+    app_status: () => ({ state, folder: "Kith", sample, waitMs: 0, version: "0.1.0", damagedPrefs: false, recoveryConfirmed: true, togetherCode: true, notice: "none", ...(together === undefined ? {} : { together }), ...options.status }),
+    together_code_set: () => ({}),
+    together_begin: ({ person }) => ((together = { person }), {}),
+    together_here: ({ others }) => ((together &&= { ...together, others }), {}),
+    together_leave: ({ code }) => (code === "493018" ? ((together = undefined), { left: true, tries: 3 }) : { left: false, tries: 2 }),
     prefs_read: () => prefs,
     prefs_write: (r) => (prefs = r.prefs),
     passphrase_suggest: (r) => ({ words: r.language === "cy" ? ["afal", "mynydd", "tegell", "gwennol", "hosan"] : ["kettle", "harbour", "plum", "sandal"] }),

@@ -3,7 +3,7 @@
 
 use std::io::ErrorKind;
 
-use kith_model::{LifeDate, PictureId, Scope};
+use kith_model::{LifeDate, PictureId, Scope, SectionKind};
 use kith_network::{Drawn, Map, contacts_table, graphml, jaccard, measures, measures_table};
 use kith_report::{Photos, PictureError};
 use kith_store::{Store, StoreError};
@@ -115,7 +115,7 @@ fn photos(store: &Store, scope: Scope, named: impl IntoIterator<Item = String>) 
         let Ok(id) = name.parse::<PictureId>() else {
             continue;
         };
-        match store.picture(scope, id) {
+        match store.picture(scope, id, |kind| kind == SectionKind::Network) {
             Ok(picture) => drop(photos.insert(name, picture.bytes)),
             // One photo that is gone or damaged spoils no picture.
             Err(StoreError::NotFound | StoreError::Damaged) => {}

@@ -70,8 +70,10 @@ impl App {
     /// # Errors
     /// [`Code::NotFound`] when the record holds no such picture.
     pub fn picture_read(&self, request: PictureRead) -> Answer<PictureView> {
-        self.with_store(|store| {
-            let picture = store.picture(Scope::Person(request.person), request.picture)?;
+        self.with(|vault| {
+            let scope = Scope::Person(request.person);
+            let seen = |kind| vault.shows_section(kind);
+            let picture = vault.store.picture(scope, request.picture, seen)?;
             Ok(PictureView {
                 mime: picture.mime,
                 base64: STANDARD.encode(&picture.bytes),

@@ -20,8 +20,10 @@ impl App {
     pub fn person_open(&self, request: PersonOpen) -> Answer<PersonView> {
         let now = self.now();
         let scope = Scope::Person(request.person);
-        self.with_store(|store| {
-            let record = store.record(scope)?.entities;
+        self.with(|vault| {
+            let mut record = vault.store.record(scope)?.entities;
+            record.retain(|seen| vault.shows(seen));
+            let store = &vault.store;
             let is = |kind| move |seen: &&kith_store::Seen| seen.entity.kind == Some(kind);
             let head = record
                 .iter()

@@ -5,6 +5,7 @@ use kith_store::{Folder, Fresh, StoreError};
 use zeroize::Zeroizing;
 
 use super::passphrases::{CONFIRMED, strong};
+use super::together;
 use crate::failure::Answer;
 use crate::host::HostRandom;
 use crate::open_vault::OpenVault;
@@ -41,6 +42,8 @@ impl App {
             damaged_prefs: self.prefs().1,
             recovery_confirmed: store.is_some_and(|store| store.noted(CONFIRMED).unwrap_or(false)),
             notice: if copied { Notice::Copied } else { Notice::None },
+            together_code: store.is_some_and(|store| together::code(store).is_ok()),
+            together: open.as_ref().and_then(OpenVault::now_together),
         })
     }
 

@@ -76,7 +76,25 @@ wire! {
         damaged_prefs: bool,
         recovery_confirmed: bool,
         notice: Notice,
+        together_code: bool,
+        #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] together: Option<TogetherNow>,
     }
+    /// Whose record is on the screen while somebody sits at it. `others` says whether anyone else is
+    /// here, once that was asked.
+    TogetherNow {
+        person: EntityId,
+        #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] others: Option<bool>,
+    }
+    /// The six digits that take the screen back.
+    TogetherCodeSet { code: String }
+    /// Hand the screen over.
+    TogetherBegin { person: EntityId }
+    /// Whether anyone else is here today.
+    TogetherHere { others: bool }
+    /// Take the screen back.
+    TogetherLeave { code: String }
+    /// Whether it was the right code, and how many tries are left.
+    TogetherLeft { left: bool, tries: u8 }
     /// Preferences of this device. They say nothing about anyone.
     Prefs {
         language: Language,

@@ -10,7 +10,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::SeqCst};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 
 use kith_app::{App, Failure, Host, Now, Parcel, PrefsRead, dispatch};
 use kith_crypto::Kdf;
@@ -28,6 +28,55 @@ pub struct Machine {
     pub locked: AtomicUsize,
     pub prefs: Mutex<PrefsRead>,
     pub saving: Mutex<Saving>,
+    /// Where saving stands, for a test that has it wait.
+    pub pause: (Mutex<Pause>, Condvar),
+}
+
+#[derive(Clone, Copy, Default, PartialEq)]
+pub enum Pause {
+    #[default]
+    Never,
+    Wanted,
+    Reached,
+    Over,
+}
+
+impl Machine {
+    /// Saving waits from now on, as for somebody who chooses a place.
+    pub fn saving_waits(&self) {
+        *self.pause.0.lock().unwrap() = Pause::Wanted;
+    }
+
+    /// Waits until saving waits.
+    pub fn until_saving(&self) {
+        let paused = self.pause.0.lock().unwrap();
+        drop(
+            self.pause
+                .1
+                .wait_while(paused, |p| *p != Pause::Reached)
+                .unwrap(),
+        );
+    }
+
+    /// Saving goes on.
+    pub fn save_now(&self) {
+        *self.pause.0.lock().unwrap() = Pause::Over;
+        self.pause.1.notify_all();
+    }
+
+    fn pause(&self) {
+        let mut paused = self.pause.0.lock().unwrap();
+        if *paused == Pause::Wanted {
+            *paused = Pause::Reached;
+            self.pause.1.notify_all();
+            drop(
+                self.pause
+                    .1
+                    .wait_while(paused, |p| *p != Pause::Over)
+                    .unwrap(),
+            );
+        }
+    }
 }
 
 /// What the user does who is asked where to keep a file, or the disk.
@@ -73,6 +122,7 @@ impl Host for Machine {
         "0.0.0".to_owned()
     }
     fn save(&self, file: &Parcel<'_>) -> io::Result<Option<String>> {
+        self.pause();
         match *self.saving.lock().unwrap() {
             Saving::Keep => {
                 let folder = self.home.join("saved");
@@ -113,6 +163,7 @@ impl Desk {
             locked: AtomicUsize::new(0),
             prefs: Mutex::default(),
             saving: Mutex::default(),
+            pause: Default::default(),
         });
         let app = App::new(machine.clone());
         Self {
