@@ -67,16 +67,10 @@ together-all-right = Mae hynny’n iawn. Dyma rywbeth arall.
 together-can-wait = Gall hynny aros tan ddiwrnod arall.
 
 # drafted
-together-kept = Mae’r hyn rydw i’n ei ysgrifennu’n cael ei gadw.
-
-# drafted
 together-trouble = Dydy hynny ddim wedi’i gadw eto. Mae fy ngeiriau yma o hyd. Mae Kith yn dal i drio.
 
 # drafted
 together-trouble-long = Mae hynny’n rhy hir i’w gadw. Mae fy ngeiriau yma o hyd. Gallaf ei wneud yn fyrrach.
-
-# drafted
-together-coordinator = fy nghydlynydd
 
 # drafted
 together-writes = Fy nghydlynydd sy’n ysgrifennu hyn

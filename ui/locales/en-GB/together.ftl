@@ -67,16 +67,10 @@ together-all-right = That is all right. Here is something else.
 together-can-wait = That can wait for another day.
 
 # drafted
-together-kept = What I write is kept.
-
-# drafted
 together-trouble = That is not kept yet. My words are still here. Kith keeps trying.
 
 # drafted
 together-trouble-long = That is too long to keep. My words are still here. I can make it shorter.
-
-# drafted
-together-coordinator = my coordinator
 
 # drafted
 together-writes = My coordinator is writing this

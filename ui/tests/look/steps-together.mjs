@@ -55,7 +55,7 @@ const named = Object.entries(screens);
 const small = { width: 1024, height: 700 };
 
 export const togetherSteps = [
-  ...named.map(([name, act]) => ({ name: `together-${name}`, query: open, full: true, act })),
+  ...named.map(([name, act]) => ({ name: `together-en-${name}`, query: open, full: true, act })),
   ...named.map(([name, act]) => ({ name: `together-small-${name}`, query: open, size: small, act })),
   ...named.map(([name, act]) => ({ name: `cy-together-${name}`, query: `${open}&language=cy`, full: true, act })),
   ...named.map(([name, act]) => ({ name: `together-dark-${name}`, query: `${open}&theme=dark`, full: true, act })),
