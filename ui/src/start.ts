@@ -13,6 +13,7 @@ import "./theme/base.css";
 export async function start(host: Host, target: HTMLElement): Promise<void> {
   const root = document.documentElement;
   let leave: () => Promise<void> = async () => undefined;
+  let going: Promise<void> | undefined;
 
   /** Nothing that one page held reaches the next: neither what it showed nor what its modules remember. */
   async function beginAnew(): Promise<void> {
@@ -20,7 +21,7 @@ export async function start(host: Host, target: HTMLElement): Promise<void> {
     live.forget();
     locking.forget();
     standing.hello = undefined;
-    const kith = makeKith(host, root, (q) => matchMedia(q), beginAnew);
+    const kith = makeKith(host, root, (q) => matchMedia(q), anew);
     await kith.prefs.read();
     await kith.session.refresh();
     const sits = kith.session.together !== undefined;
@@ -40,5 +41,10 @@ export async function start(host: Host, target: HTMLElement): Promise<void> {
     measure(root);
   }
 
-  await beginAnew();
+  /** However many ask for it at once, there is one page. */
+  function anew(): Promise<void> {
+    return (going ??= beginAnew().finally(() => (going = undefined)));
+  }
+
+  await anew();
 }

@@ -73,6 +73,9 @@ together-trouble = Dydy hynny ddim wedi’i gadw eto. Mae fy ngeiriau yma o hyd.
 together-trouble-long = Mae hynny’n rhy hir i’w gadw. Mae fy ngeiriau yma o hyd. Gallaf ei wneud yn fyrrach.
 
 # drafted
+together-read-only = Gallaf ddarllen hwn yma. Alla i ddim ei newid yma.
+
+# drafted
 together-writes = Fy nghydlynydd sy’n ysgrifennu hyn
 
 # drafted

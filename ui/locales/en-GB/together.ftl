@@ -73,6 +73,9 @@ together-trouble = That is not kept yet. My words are still here. Kith keeps try
 together-trouble-long = That is too long to keep. My words are still here. I can make it shorter.
 
 # drafted
+together-read-only = I can read this here. I cannot change it here.
+
+# drafted
 together-writes = My coordinator is writing this
 
 # drafted
