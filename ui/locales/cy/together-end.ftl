@@ -66,4 +66,7 @@ together-code-wrong =
     }
 
 # drafted
+together-code-unkept = Mae rhai geiriau heb eu cadw eto. Arhoswch ychydig. Neu gwasgwch Barod eto, a byddan nhw’n cael eu colli.
+
+# drafted
 together-code-failed = Wnaeth hynny ddim gweithio. Triwch unwaith eto.

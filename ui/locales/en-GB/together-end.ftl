@@ -62,4 +62,7 @@ together-code-wrong =
     }
 
 # drafted
+together-code-unkept = Some words are not kept yet. Wait a little. Or press Ready again, and they are lost.
+
+# drafted
 together-code-failed = That did not work. Please try once more.

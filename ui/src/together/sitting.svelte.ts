@@ -43,6 +43,12 @@ export class Sitting {
     this.begin();
   }
 
+  /** Somebody came in: what is not for them goes from this page. */
+  async company(): Promise<void> {
+    this.others = true;
+    await this.record.close("private");
+  }
+
   /** From here on is what is told at the end. */
   begin(): void {
     this.before = beforeOf(this.record.list);

@@ -37,6 +37,15 @@ test("words that cannot be saved keep the screen where it is", async () => {
   kith.drafts.forget();
 });
 
+test("whoever is put among the paid is paid, unless someone said; a slip is taken back with it", async () => {
+  const { sitting } = await sat();
+  const id = (await sitting.record.add({ kind: "contact" })) ?? "";
+  const nurse = sitting.record.byId(id) ?? expect.unreachable();
+  expect([sitting.paidIn(nurse, 2), sitting.paidIn(nurse, 4)]).toEqual([undefined, { is: "flag", value: true }]);
+  await sitting.record.set(nurse, "paid", { is: "flag", value: true });
+  expect([sitting.paidIn(nurse, 4), sitting.paidIn(nurse, 1), sitting.paidIn(nurse, 1)]).toEqual([undefined, { is: "none" }, undefined]);
+});
+
 test("without a code nothing is handed over, and that is said", async () => {
   const { host, kith, person, begun } = await sat();
   host.faults.set("together_begin", "noTogetherCode");
@@ -129,6 +138,12 @@ test("nothing of the journal or of safety is asked for, and what is private only
     const sections = sent("person_open").at(-1)?.sections ?? [];
     expect([sections.at(-1), sections.includes("journal"), sections.includes("safety")]).toEqual([last, false, false]);
   }
+});
+
+test("when somebody comes in, what is not for them goes from the page", async () => {
+  const { sitting, sent } = await sat(false);
+  await sitting.company();
+  expect([sitting.others, sitting.record.of("item"), sent("person_open").at(-1)?.sections?.includes("private")]).toEqual([true, [], false]);
 });
 
 test("not knowing says a warm word, in the language of the screen", async () => {
