@@ -10,6 +10,8 @@ use crate::processes;
 pub const NICKNAME: &str = "Bryn from the allotment";
 /// Their name, once they agree to a record.
 pub const NAME: &str = "Brynmor Tudur";
+/// What they are called.
+pub const CALLED: &str = "Brynmor";
 /// Their people: name, ring and part of life as keys of words.
 pub const CONTACTS: &[(&str, &str, &str)] = &[
     ("Mair", "network-ring-1", "choice-contact-sector-family"),
@@ -222,6 +224,38 @@ pub fn plan(page: &Page, goal: &str, step: &str) -> Result<()> {
     page.press("plan-step-add")?;
     page.write("field-step-text", step)?;
     page.saved()
+}
+
+/// The six digits that take the screen back.
+pub const CODE: &str = "493018";
+
+/// Hands the screen over to the person whose page is open, with a code that is chosen now, and says that nobody
+/// else is here.
+///
+/// # Errors
+/// When the screens do not follow.
+pub fn sit(page: &Page, called: &str) -> Result<()> {
+    page.press_named("button", &page.say_with("sit-with", "name", called)?)?;
+    page.write("sit-code-first", CODE)?;
+    page.write("sit-code-again", CODE)?;
+    page.run(
+        "document.querySelector('dialog[open] [type=submit]').click()",
+        &[],
+    )?;
+    page.sees_key("together-here")?;
+    page.press("together-here-coordinator")?;
+    page.sees_key("together-home-sees")
+}
+
+/// Types the code, and the coordinator's own screens are back.
+///
+/// # Errors
+/// When the screens do not follow.
+pub fn take_back(page: &Page) -> Result<()> {
+    page.press("together-give-back")?;
+    page.write("together-code-field", CODE)?;
+    page.press("together-code-ready")?;
+    page.sees_key("today-promises")
 }
 
 /// Locks by the keys and waits for the new process image; the window is then driven again.

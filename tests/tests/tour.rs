@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use kith_tests::journey::{self, CONTACTS, GOAL, NAME, NICKNAME, STEP, WISH};
+use kith_tests::journey::{self, CALLED, CONTACTS, GOAL, NAME, NICKNAME, STEP, WISH};
 use kith_tests::kith::{Kith, fresh_home};
 use kith_tests::page::Page;
 use serde_json::json;
@@ -77,6 +77,7 @@ fn a_first_meeting() -> Result<()> {
         page.press(key)?;
         camera.take(page, name)?;
     }
+    together(page, &mut camera)?;
     page.press("rail-today")?;
     camera.take(page, "today")?;
     page.press("rail-people")?;
@@ -97,6 +98,28 @@ fn a_first_meeting() -> Result<()> {
     camera.take(page, "unlock-wrong")?;
     journey::unlock(page, &passphrase)?;
     camera.take(page, "today-again")
+}
+
+/// The screen handed over: what the five cards open, the end, and the code.
+fn together(page: &Page, camera: &mut Camera) -> Result<()> {
+    journey::sit(page, CALLED)?;
+    camera.take(page, "together")?;
+    for (card, name) in [
+        ("together-home-me", "me"),
+        ("together-home-people", "people"),
+        ("together-home-life", "life"),
+        ("together-home-plan", "plan"),
+        ("together-home-sees", "sees"),
+    ] {
+        page.press(card)?;
+        camera.take(page, &format!("together-{name}"))?;
+        page.press("back")?;
+        page.sees_key("together-home-sees")?;
+    }
+    page.press("together-stop")?;
+    page.sees_key("together-end")?;
+    camera.take(page, "together-end")?;
+    journey::take_back(page)
 }
 
 fn first_circles(page: &Page, camera: &mut Camera) -> Result<()> {

@@ -1,7 +1,8 @@
 // One person's record as this page holds it: every thing in it as an Entity, and what can be added, taken away or moved.
-import { type Answer, type Host, asFailure } from "../host/host";
-import type { EntityKind, HistoryEntry, Id, OpRef, PersonView, Saved, SectionKind, Value, Voice } from "../generated/types";
+import { type Answer, type Host, type Request, asFailure } from "../host/host";
+import type { EntityKind, EntityView, HistoryEntry, Id, OpRef, PersonView, Saved, SectionKind, Value, Voice } from "../generated/types";
 import type { Drafts } from "../state/drafts.svelte";
+import type { Kept } from "../state/undo.svelte";
 import { Entity, type FactOptions, coordinator } from "../state/entity.svelte";
 
 /** What opens with the page. Safety and private open only when their own screen is shown. */
@@ -22,6 +23,8 @@ type Given = Record<string, Value>;
 export class PersonRecord {
   view = $state.raw() as PersonView;
   list = $state.raw<Entity[]>([]);
+  /** Whose words are written where nothing else is said. */
+  voice = $state.raw() as Voice;
   readonly id: Id;
   readonly #host: Host;
   readonly #drafts: Keeper;
@@ -29,10 +32,14 @@ export class PersonRecord {
   readonly #fresh = new Map<Id, Given>();
   #turn = 0;
   #latest: Promise<void> = Promise.resolve();
-  #sections = new Set<SectionKind>(openSections);
+  readonly #sections: Set<SectionKind>;
   #known = new Map<Id, Entity>();
+  /** What was added from within drafts: an answer asked for before that does not know of it. */
+  #begun: Entity[] = [];
 
-  constructor(host: Host, id: Id, drafts: Keeper) {
+  constructor(host: Host, id: Id, drafts: Keeper, voice: Voice = coordinator, sections: readonly SectionKind[] = openSections) {
+    this.voice = voice;
+    this.#sections = new Set(sections);
     this.#host = host;
     this.id = id;
     this.#drafts = drafts;
@@ -52,15 +59,17 @@ export class PersonRecord {
   async #read(turn: number): Promise<void> {
     await this.#drafts.flush();
     const before = new Map(this.list.map((one) => [one.id, one.written]));
+    const begun = this.#begun.length;
     const view = await this.#host.call("person_open", { person: this.id, sections: [...this.#sections] });
     if (turn !== this.#turn) return this.#latest;
     const known = new Map<Id, Entity>();
     this.list = view.entities.map((one) => {
-      const entity = this.#known.get(one.id) ?? new Entity(this.#host, one, () => this.#again(one.id), { person: this.id });
+      const entity = this.#known.get(one.id) ?? this.#entity(one);
       if (entity.written === (before.get(one.id) ?? 0)) entity.view = one;
       known.set(one.id, entity);
       return entity;
     });
+    for (const one of this.#begun.slice(begun)) if (!known.has(one.id)) (known.set(one.id, one), (this.list = [...this.list, one]));
     this.#known = known;
     this.view = view;
   }
@@ -93,18 +102,27 @@ export class PersonRecord {
   /** The new thing's id; undefined when it could not be saved, which the page then says. */
   async add(item: NewItem): Promise<Id | undefined> {
     return this.#try(async () => {
-      const answer: Answer<"item_add"> = await this.#host.call("item_add", {
-        person: this.id,
-        kind: item.kind,
-        fields: Object.entries(item.fields ?? {}).map(([field, value]) => ({ field, value })),
-        voice: item.voice ?? coordinator,
-        ...(item.after === undefined ? {} : { after: item.after }),
-        ...(item.prose === undefined ? {} : { prose: Object.entries(item.prose).map(([field, text]) => ({ field, text })) }),
-      });
+      const answer: Answer<"item_add"> = await this.#host.call("item_add", this.#request(item));
       if (item.prose === undefined) this.#fresh.set(answer.entity, item.fields ?? {});
       await this.#done(answer);
       return answer.entity;
     });
+  }
+
+  /**
+   * Adds something from within a draft: it rejects as a save does, and waits for no other draft. What was added is there
+   * when it answers; the rest of the page is read another time.
+   */
+  async begin(item: NewItem): Promise<{ entity: Entity; saved: Kept }> {
+    const { entity: id, ...saved } = await this.#host.call("item_add", this.#request(item));
+    const view = await this.#host.call("person_open", { person: this.id, sections: [...this.#sections] });
+    const one = view.entities.find((each) => each.id === id);
+    if (one === undefined) throw { code: "notFound", message: "" };
+    const entity = this.#entity(one);
+    this.#known.set(id, entity);
+    this.#begun.push(entity);
+    this.list = [...this.list, entity];
+    return { entity, saved: { ...saved, scope: { person: this.id } } };
   }
 
   async remove(entity: Id): Promise<boolean> {
@@ -130,7 +148,7 @@ export class PersonRecord {
   }
 
   /** The same for several facts in one act. */
-  async setAll(entity: Entity, facts: Record<string, Value>, voice: Voice = coordinator): Promise<boolean> {
+  async setAll(entity: Entity, facts: Record<string, Value>, voice: Voice = this.voice): Promise<boolean> {
     return (await this.#try(async () => (this.#drafts.kept(await entity.setAll(facts, voice)), true))) === true;
   }
 
@@ -146,6 +164,21 @@ export class PersonRecord {
     if (!away() || this.#drafts.waiting(entity.id) || !isBlank(entity, given)) return;
     this.#fresh.delete(entity.id);
     if (this.byId(entity.id) !== undefined) await this.remove(entity.id);
+  }
+
+  #request(item: NewItem): Request<"item_add"> {
+    return {
+      person: this.id,
+      kind: item.kind,
+      fields: Object.entries(item.fields ?? {}).map(([field, value]) => ({ field, value })),
+      voice: item.voice ?? this.voice,
+      ...(item.after === undefined ? {} : { after: item.after }),
+      ...(item.prose === undefined ? {} : { prose: Object.entries(item.prose).map(([field, text]) => ({ field, text })) }),
+    };
+  }
+
+  #entity(view: EntityView): Entity {
+    return new Entity(this.#host, view, () => this.#again(view.id), { person: this.id }, () => this.voice);
   }
 
   async #done(saved: Saved): Promise<true> {

@@ -48,6 +48,12 @@ class Locking {
     this.until = null;
   }
 
+  /** A page is let go of; the next knows nothing of this. */
+  forget(): void {
+    this.held = false;
+    this.back();
+  }
+
   /** The words are safe now, and still nobody came back. */
   async mended(kith: Kith): Promise<void> {
     if (!this.waiting) return;

@@ -8,8 +8,8 @@ const PAUSE_MS = 600;
 const CEILING_MS = 3_000;
 const RETRY_MS = 5_000;
 
-/** Answers what was saved; `value` when the save made something else of it (merged words), `base` the version that made. */
-export type Save<T> = (value: T, base: string) => Promise<{ saved: Kept; value?: T; base?: string }>;
+/** Answers what was saved, or null where there was nothing to save; `value` when the save made something else of it (merged words), `base` the version that made. */
+export type Save<T> = (value: T, base: string) => Promise<{ saved: Kept | null; value?: T; base?: string }>;
 export type DraftState = "saved" | "waiting" | "saving" | "held";
 
 export class Draft<T> {
@@ -78,7 +78,7 @@ export class Draft<T> {
       if (merged !== undefined) this.value = untouched ? merged : (this.rebase?.(sent, this.value, merged) ?? this.value);
       this.state = untouched ? "saved" : "waiting";
       this.failure = null;
-      this.#owner.kept(saved);
+      if (saved) this.#owner.kept(saved);
     } catch (error) {
       this.failure = asFailure(error);
       this.state = "held";

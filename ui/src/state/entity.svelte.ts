@@ -15,11 +15,13 @@ export class Entity {
   readonly scope: Scope;
   readonly #host: Host;
   readonly #again: () => Promise<EntityView | undefined>;
+  readonly #voice: () => Voice;
 
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** `again` reads the entity anew (person_open or settings_open); `scope` says whose it is. */
-  constructor(host: Host, view: EntityView, again: () => Promise<EntityView | undefined>, scope: Scope = null) {
+  /** `again` reads the entity anew (person_open or settings_open); `scope` says whose it is, `voice` whose words are written where nothing else is said. */
+  constructor(host: Host, view: EntityView, again: () => Promise<EntityView | undefined>, scope: Scope = null, voice: () => Voice = () => coordinator) {
+    this.#voice = voice;
     this.scope = scope;
     this.view = view;
     this.#host = host;
@@ -81,7 +83,7 @@ export class Entity {
   }
 
   async #set(field: string, value: Value, options: FactOptions): Promise<Kept> {
-    const { voice = coordinator, since, correction } = options;
+    const { voice = this.#voice(), since, correction } = options;
     const replaces = this.live(field).map((l) => l.op);
     const { field: now, ...saved } = await this.#host.call("fact_set", {
       entity: this.id,
@@ -97,7 +99,7 @@ export class Entity {
   }
 
   /** Several facts in one act, so that one undo takes all of them back. */
-  setAll(facts: Record<string, Value>, voice: Voice = coordinator): Promise<Kept> {
+  setAll(facts: Record<string, Value>, voice: Voice = this.#voice()): Promise<Kept> {
     const turn = this.#turn.then(async () => {
       const all = Object.entries(facts).map(([field, value]) => ({ field, value, replaces: this.live(field).map((l) => l.op) }));
       const { fields, ...saved } = await this.#host.call("facts_set", { entity: this.id, facts: all, voice });

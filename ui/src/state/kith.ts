@@ -1,5 +1,6 @@
 // Everything a screen may reach, made once at the start and handed down by context.
 import { getContext, setContext } from "svelte";
+import type { Id } from "../generated/types";
 import type { Host } from "../host/host";
 import { t } from "../i18n";
 import { applyLook } from "../theme/apply";
@@ -19,9 +20,13 @@ export interface Kith {
   undo: Undo;
   /** Saves what is on the screen, then locks. False when words could not be saved and the vault stays open. */
   lock(): Promise<boolean>;
+  /** Lets go of this page with all it holds, and begins again with what is true now. */
+  anew(): Promise<void>;
+  /** Hands the screen over to someone. False when words could not be saved and nothing was handed over. */
+  handOver(person: Id): Promise<boolean>;
 }
 
-export function makeKith(host: Host, root: HTMLElement, query: (q: string) => { matches: boolean }): Kith {
+export function makeKith(host: Host, root: HTMLElement, query: (q: string) => { matches: boolean }, anew: () => Promise<void> = async () => undefined): Kith {
   const drafts = new Drafts();
   const session = new Session(host);
   const route = new Route();
@@ -36,6 +41,19 @@ export function makeKith(host: Host, root: HTMLElement, query: (q: string) => { 
     route,
     drafts,
     undo,
+    anew,
+    async handOver(person) {
+      if (!(await drafts.flush())) return false;
+      try {
+        await host.call("together_begin", { person });
+      } catch (error) {
+        // An answer that got lost may hide that the screen is theirs already.
+        await session.refresh();
+        if (session.together === undefined) throw error;
+      }
+      await anew();
+      return true;
+    },
     async lock() {
       const before = session.covered;
       session.cover(); // nobody types between the last save and the lock

@@ -11,6 +11,12 @@ class Live {
       this.#timer = setTimeout(() => (this.words = ""), 5_000);
     }, 50);
   }
+
+  /** Nothing more is said of what was. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.words = "";
+  }
 }
 
 export const live = new Live();

@@ -10,6 +10,7 @@ export class Preferences {
   /** True when the last change could not be kept for the next start. */
   notKept = $state(false);
   readonly #host: Host;
+  #lent: ((part: Partial<Prefs>) => void) | undefined;
   readonly #apply: (prefs: Prefs) => void;
 
   constructor(host: Host, apply: (prefs: Prefs) => void) {
@@ -22,10 +23,21 @@ export class Preferences {
     this.#take(await this.#host.call("prefs_read", {}).catch(() => this.now));
   }
 
+  /** While somebody sits at the screen it looks as their own record says: `keep` hears what they change, this device does not. */
+  lend(keep: (part: Partial<Prefs>) => void): void {
+    this.#lent = keep;
+  }
+
+  /** Shows a look and keeps it nowhere. */
+  show(part: Partial<Prefs>): void {
+    this.#take({ ...this.now, ...part });
+  }
+
   /** Changes the screen at once; keeping it may fail, and then says so. */
   async change(part: Partial<Prefs>): Promise<void> {
     const prefs = { ...this.now, ...part };
     this.#take(prefs);
+    if (this.#lent) return this.#lent(part);
     try {
       await this.#host.call("prefs_write", { prefs });
       this.notKept = false;

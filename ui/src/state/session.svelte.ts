@@ -18,6 +18,11 @@ export class Session {
     this.#host = host;
   }
 
+  /** Who sits at the screen with their own record; undefined while nobody does. */
+  get together(): Status["together"] {
+    return this.stage === "open" ? this.status?.together : undefined;
+  }
+
   get sample(): boolean {
     return this.stage === "open" && this.status?.sample === true;
   }

@@ -20,6 +20,8 @@ import { drawing } from "./svg";
 
 export class People {
   readonly record: PersonRecord;
+  /** True on the person's own screens, which speak in the first person. */
+  readonly mine: boolean;
   open = $state<string | undefined>();
   /** Who is being connected with someone, while the other end is still to be chosen. */
   connecting = $state<string | undefined>();
@@ -54,8 +56,9 @@ export class People {
   /** Whose move is being saved, and is said when it is. */
   #placing: string | undefined;
 
-  constructor(record: PersonRecord) {
+  constructor(record: PersonRecord, mine = false) {
     this.record = record;
+    this.mine = mine;
   }
 
   get called(): string {

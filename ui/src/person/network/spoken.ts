@@ -6,15 +6,15 @@ import { type Help, type Kind, helpsMe, iHelp } from "./circles";
 /** The part of a contact that is said aloud. */
 export type Spoken = { name: string; kind: Kind; ring?: number | undefined; sector?: string | undefined; help?: Help | undefined; paid?: boolean; unsettled?: boolean | undefined };
 
-/** "Jo Mears. Closest to me. Friends. Helps Mary. Paid." */
-export function spokenContact(one: Spoken, person: string): string {
+/** "Jo Mears. Closest to me. Friends. Helps Mary. Paid." Without a person, it is theirs: "Helps me." */
+export function spokenContact(one: Spoken, person: string | undefined): string {
   return [
     one.name || t("field-contact-name"),
     one.ring === undefined ? t("network-waiting") : ringWords(one.ring),
     one.sector === undefined ? "" : choiceOf("contact", "sector", one.sector),
     one.kind === "person" ? "" : choiceOf("contact", "kind", one.kind),
-    helpsMe(one.help) ? t("network-helps-them", { name: person }) : "",
-    iHelp(one.help) ? t("network-they-help", { name: person }) : "",
+    helpsMe(one.help) ? (person === undefined ? t("together-helps-me") : t("network-helps-them", { name: person })) : "",
+    iHelp(one.help) ? (person === undefined ? t("together-i-help") : t("network-they-help", { name: person })) : "",
     one.paid ? t("network-paid-mark") : "",
     one.unsettled ? t("network-unsettled") : "",
   ]
