@@ -3,6 +3,7 @@ import { type Answer, type Host, asFailure } from "../host/host";
 import type { EntityKind, HistoryEntry, Id, OpRef, PersonView, Saved, SectionKind, Value, Voice } from "../generated/types";
 import type { Drafts } from "../state/drafts.svelte";
 import { Entity, type FactOptions, coordinator } from "../state/entity.svelte";
+import { namesIn } from "./fields/voices";
 
 /** What opens with the page. Safety and private open only when their own screen is shown. */
 export const openSections: SectionKind[] = ["about", "network", "vision", "plan", "journal"];
@@ -80,6 +81,11 @@ export class PersonRecord {
 
   of(kind: EntityKind): Entity[] {
     return this.list.filter((one) => one.view.kind === kind);
+  }
+
+  /** Whoever else speaks in this record. */
+  get names(): string[] {
+    return namesIn(this.list.flatMap((one) => Object.values(one.view.fields).flatMap((field) => (field.is === "prose" ? [field.spans] : []))));
   }
 
   one(kind: EntityKind): Entity | undefined {
