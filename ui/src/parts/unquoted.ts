@@ -4,3 +4,6 @@ export function unquoted(text: string): string {
   const open = /^['"‘’‚“”„«»‹›]/u.test(bare);
   return open ? bare.slice(1).replace(/['"‘’“”«»‹›]$/u, "").trim() : bare;
 }
+
+/** More than space and marks. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
