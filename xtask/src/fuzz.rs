@@ -12,7 +12,14 @@ use crate::counts::Counts;
 use crate::parts::Tally;
 use crate::shell::Shell;
 
-const TARGETS: [&str; 5] = ["contacts_csv", "keys", "map_svg", "op", "prose"];
+const TARGETS: [&str; 6] = [
+    "agreement",
+    "contacts_csv",
+    "keys",
+    "map_svg",
+    "op",
+    "prose",
+];
 /// How long each target runs in one shard, in seconds.
 const SHARD: u64 = 120;
 /// What libFuzzer needs to see which way the bytes went; all of it is in the stable compiler.

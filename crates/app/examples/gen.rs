@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use kith_app::{Code, Failure, wire};
 use kith_model::schema::Shape;
 use kith_model::{EntityKind, SectionKind, Value, Voice};
+use kith_model::{agreed, compare, plan};
 use ts_rs::{Config, TS};
 
 const HEAD: &str = "// Made by `./dev gen` from the table of commands. Not edited by hand.\n";
@@ -78,7 +79,22 @@ fn types() -> Result<String, Box<dyn Error>> {
         wire::CsvWrong,
         wire::PlaceRow,
         wire::FactOf,
-        wire::TogetherNow
+        wire::TogetherNow,
+        wire::AgreedRow,
+        agreed::Answer,
+        agreed::How,
+        agreed::Advocate,
+        compare::Became,
+        compare::Told,
+        compare::PlanChange,
+        plan::Words,
+        plan::PlanShown,
+        plan::WishShown,
+        plan::GoalShown,
+        plan::StepShown,
+        plan::NamedShown,
+        plan::IfwrongShown,
+        plan::CarerShown
     );
     all.sort();
     all.dedup();

@@ -10,6 +10,7 @@ mod passphrases;
 mod people;
 mod pictures;
 mod places;
+mod plan;
 mod prefs;
 mod record;
 mod today;

@@ -10,6 +10,7 @@ mod dispatch;
 mod failure;
 mod host;
 mod open_vault;
+mod plan;
 pub mod sample;
 pub mod system;
 mod table;

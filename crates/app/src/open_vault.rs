@@ -21,6 +21,8 @@ pub(crate) struct OpenVault {
     pub(crate) sample: Option<PathBuf>,
     /// Whose record is on the screen while somebody sits at it.
     pub(crate) together: Option<Together>,
+    /// The plans shown last, to be agreed as they were shown.
+    pub(crate) shown: crate::plan::Shown,
 }
 
 impl OpenVault {
@@ -50,6 +52,7 @@ impl OpenVault {
             recovery: None,
             sample: None,
             together: None,
+            shown: crate::plan::Shown::default(),
         })
     }
 

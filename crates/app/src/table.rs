@@ -52,6 +52,10 @@ macro_rules! commands {
             place_add(PlaceAdd) -> PlaceAdded, coordinator;
             same_read(SameRead) -> SameView, coordinator;
             same_set(SameSet) -> Saved, coordinator;
+            plan_shown(PlanOf) -> PlanPage, reads;
+            plan_agree(PlanAgree) -> PlanAgreed, agrees;
+            plans_agreed(PlansOf) -> PlansAgreed, reads;
+            plan_compare(PlanCompare) -> PlanCompared, reads;
             undo(Whose) -> Turned, turns;
             redo(Whose) -> Turned, turns;
             history(HistoryOf) -> HistoryView, coordinator;

@@ -40,6 +40,8 @@ pub(crate) enum Reach<'a> {
     Changes(EntityId),
     /// A record and what is added to it.
     Adds(EntityId, EntityKind),
+    /// A record, to say yes or no to its plan.
+    Agrees(EntityId),
     /// A record of which an act is undone; none is the team's own.
     Turns(&'a Option<EntityId>),
 }
@@ -63,6 +65,9 @@ macro_rules! reach {
     };
     (adds, $request:ident) => {
         $crate::together::Reach::Adds($request.person, $request.kind)
+    };
+    (agrees, $request:ident) => {
+        $crate::together::Reach::Agrees($request.person)
     };
     (turns, $request:ident) => {
         $crate::together::Reach::Turns(&$request.person)
@@ -121,7 +126,7 @@ impl OpenVault {
         match reach {
             Reach::Anyone => true,
             Reach::Coordinator | Reach::Begins => false,
-            Reach::Reads(person) => own(*person),
+            Reach::Reads(person) | Reach::Agrees(person) => own(*person),
             Reach::Turns(person) => person.is_some_and(own),
             Reach::Adds(person, kind) => own(*person) && writes(kind.section()),
             Reach::Changes(entity) => {

@@ -72,6 +72,7 @@ pub(crate) fn prose(view: ProseView) -> FieldView {
     FieldView::Prose {
         text: view.text,
         spans,
+        altered: view.altered,
         version: version_text(&view.version),
     }
 }

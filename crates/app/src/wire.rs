@@ -4,9 +4,11 @@
 mod map;
 mod open;
 mod person;
+mod plan;
 mod write;
 
 pub use map::*;
 pub use open::*;
 pub use person::*;
+pub use plan::*;
 pub use write::*;

@@ -230,6 +230,19 @@ fn reaching_out(table: &Table) -> BTreeMap<&'static str, Vec<Value>> {
             "contacts_import",
             vec![json!({"person": table.mary, "bytes": TABLE_OF_ONE, "skip": []})],
         ),
+        ("plan_shown", both(&|person| json!({"person": person}))),
+        (
+            "plan_agree",
+            both(&|person| {
+                json!({"person": person, "hash": "0".repeat(64), "answer": "declined", "apart": [], "words": "",
+                    "present": "", "advocate": {"is": "notSaid"}, "on": "2026-11-18", "language": "en"})
+            }),
+        ),
+        ("plans_agreed", both(&|person| json!({"person": person}))),
+        (
+            "plan_compare",
+            both(&|person| json!({"person": person, "then": format!("{}:1", "0".repeat(32))})),
+        ),
         ("places_list", vec![json!({"query": ""})]),
         ("place_add", vec![json!({"name": "x"})]),
         ("same_read", vec![json!({"contact": hers["network"]})]),
@@ -304,6 +317,8 @@ fn the_same_requests_are_good_ones_where_nobody_sits() {
         "map_export",
         "person_history",
         "contacts_import",
+        "plan_shown",
+        "plans_agreed",
     ] {
         let answer = table.desk.call(name, requests[name][0].clone());
         assert!(answer.is_ok(), "{name}: {answer:?}");

@@ -6,8 +6,10 @@
 //! is commutative, associative and idempotent by construction.
 
 pub mod admit;
+pub mod agreed;
 mod bounds;
 pub mod clock;
+pub mod compare;
 pub mod date;
 pub mod entity;
 pub mod ids;
@@ -17,10 +19,12 @@ pub mod merge;
 pub mod newer;
 pub mod op;
 pub mod order;
+pub mod plan;
 pub mod prose;
 pub mod row;
 pub mod schema;
 pub mod section;
+pub mod turns;
 pub mod value;
 
 pub use date::{LifeDate, Moment};

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use loro::{
-    ContainerID, ContainerType, EncodedBlobMode, ExportMode, Frontiers, LoroDoc, LoroText,
-    LoroValue, UpdateOptions,
+    ContainerID, ContainerType, EncodedBlobMode, ExportMode, Frontiers, JsonOpContent, JsonTextOp,
+    LoroDoc, LoroText, LoroValue, UpdateOptions, VersionVector,
 };
 
 use crate::bounds;
@@ -81,7 +81,20 @@ pub trait Prose: Sized {
         base: &Version,
         text: &str,
         peer: u64,
-    ) -> Result<Option<Vec<u8>>, ProseError>;
+    ) -> Result<Option<Vec<u8>>, ProseError> {
+        let made = self.write_in_turn(base, &[(text, peer)])?;
+        Ok(made.into_iter().next().map(|(_, update)| update))
+    }
+    /// Makes the updates that turn the text at `base` into one text after another, each by its own
+    /// peer, and takes them in. Turns that change nothing make none.
+    ///
+    /// # Errors
+    /// As [`Self::write`]; what was made before an error is to be thrown away with the document.
+    fn write_in_turn(
+        &mut self,
+        base: &Version,
+        turns: &[(&str, u64)],
+    ) -> Result<Vec<(u64, Vec<u8>)>, ProseError>;
     /// Makes the update that replaces `delete` characters at `at` by `insert`, and takes it in.
     /// `None` when nothing changes.
     ///
@@ -98,6 +111,10 @@ pub trait Prose: Sized {
     fn text(&self) -> String;
     /// The words with the peer that wrote each span.
     fn spans(&self) -> Vec<(String, u64)>;
+    /// Everyone who ever wrote in it.
+    fn peers(&self) -> BTreeSet<u64>;
+    /// Who took out words of whom: pairs of the peer that took them out and the peer that wrote them.
+    fn taken_out(&self) -> BTreeSet<(u64, u64)>;
     /// The version now.
     fn version(&self) -> Version;
     /// The words and spans at an earlier version.
@@ -307,13 +324,12 @@ impl Prose for LoroProse {
         Ok(())
     }
 
-    fn write(
+    fn write_in_turn(
         &mut self,
         base: &Version,
-        text: &str,
-        peer: u64,
-    ) -> Result<Option<Vec<u8>>, ProseError> {
-        let edit = |words: &LoroText| {
+        turns: &[(&str, u64)],
+    ) -> Result<Vec<(u64, Vec<u8>)>, ProseError> {
+        let edit = |words: &LoroText, text: &str| {
             let quick = UpdateOptions {
                 timeout_ms: Some(200.0),
                 use_refined_diff: true,
@@ -327,18 +343,33 @@ impl Prose for LoroProse {
             }
         };
         // Who writes on from what stands now needs no copy of it.
-        if Self::frontiers(base)? == self.0.oplog_frontiers() {
-            return Self::changed(&self.0, peer, edit);
+        let on_now = Self::frontiers(base)? == self.0.oplog_frontiers();
+        let fork = if on_now {
+            None
+        } else {
+            let fork = self.forked(base)?;
+            let (then, now) = (fork.0.oplog_vv(), self.0.oplog_vv());
+            if turns
+                .iter()
+                .any(|(_, peer)| then.get(peer) != now.get(peer))
+            {
+                return Err(ProseError::StalePeer);
+            }
+            Some(fork)
+        };
+        let mut made = Vec::new();
+        for (text, peer) in turns {
+            let doc = fork.as_ref().map_or(&self.0, |fork| &fork.0);
+            if let Some(update) = Self::changed(doc, *peer, |words| edit(words, text))? {
+                made.push((*peer, update));
+            }
         }
-        let fork = self.forked(base)?;
-        if fork.0.oplog_vv().get(&peer) != self.0.oplog_vv().get(&peer) {
-            return Err(ProseError::StalePeer);
+        if !on_now {
+            for (_, update) in &made {
+                self.0.import(update).map_err(|_| ProseError::Damaged)?;
+            }
         }
-        let update = Self::changed(&fork.0, peer, edit)?;
-        if let Some(update) = &update {
-            self.0.import(update).map_err(|_| ProseError::Damaged)?;
-        }
-        Ok(update)
+        Ok(made)
     }
 
     fn splice(
@@ -380,6 +411,29 @@ impl Prose for LoroProse {
             }
         }
         spans
+    }
+
+    fn peers(&self) -> BTreeSet<u64> {
+        self.0.oplog_vv().keys().copied().collect()
+    }
+
+    fn taken_out(&self) -> BTreeSet<(u64, u64)> {
+        let told = catch_unwind(AssertUnwindSafe(|| {
+            let all = self.0.oplog_vv();
+            (self.0).export_json_updates_without_peer_compression(&VersionVector::default(), &all)
+        }));
+        let Ok(Ok(told)) = told else {
+            return BTreeSet::new();
+        };
+        let ops = told.changes.into_iter().flat_map(|change| {
+            let by = change.id.peer;
+            change.ops.into_iter().map(move |op| (by, op.content))
+        });
+        ops.filter_map(|(by, content)| match content {
+            JsonOpContent::Text(JsonTextOp::Delete { start_id, .. }) => Some((by, start_id.peer)),
+            _ => None,
+        })
+        .collect()
     }
 
     fn version(&self) -> Version {

@@ -99,7 +99,9 @@ pub fn words(entity: &Entity) -> Vec<(&str, &str)> {
     if !entity.kind.is_some_and(|k| k.section().searchable()) {
         return Vec::new();
     }
-    let texts = entity.facts.iter().flat_map(|(field, live)| {
+    // The name of a symbol is nobody's word.
+    let facts = entity.facts.iter().filter(|(field, _)| *field != "symbol");
+    let texts = facts.flat_map(|(field, live)| {
         live.iter()
             .filter_map(move |l| l.value.text().map(|text| (field.as_str(), text)))
     });

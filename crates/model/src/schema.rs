@@ -120,6 +120,7 @@ kinds! {
     4 Statement in Vision {
         text Prose, theme Choice(&["home", "people", "doing", "health", "safe", "contributing", "dreams"]),
         side Choice(&["want", "dontWant"]), picture Picture,
+        symbol Text,
     }
     /// What the person is going for.
     5 Goal in Plan { text Prose, statement Link(EntityKind::Statement), status STATUS }

@@ -7,6 +7,7 @@ use kith_model::{EntityId, Scope, Voice};
 use rusqlite::Connection;
 
 use crate::entities::{self, ProseView};
+use crate::lines::Lines;
 use crate::pen::Pen;
 use crate::whole::Whole;
 use crate::{Now, Store, StoreError, What, acts, logs, meta, people};
@@ -106,6 +107,26 @@ impl Store {
         text: &str,
         voice: &Voice,
     ) -> Result<ProseView, StoreError> {
+        let lines = Lines {
+            text,
+            by: voice,
+            voices: &[],
+        };
+        self.write_lines(now, entity, field, base, &lines)
+    }
+
+    /// The same for a text whose lines have several voices; all of it is one act.
+    ///
+    /// # Errors
+    /// What the disk said; the vault is then as it was.
+    pub fn write_lines(
+        &mut self,
+        now: Now,
+        entity: EntityId,
+        field: &str,
+        base: &Version,
+        lines: &Lines<'_>,
+    ) -> Result<ProseView, StoreError> {
         let scope = self.scope_of(entity)?;
         let number = entities::find(&self.db, entity)?
             .ok_or(StoreError::NotFound)?
@@ -114,7 +135,7 @@ impl Store {
         self.act_with(
             scope,
             now,
-            |pen| pen.write(entity, field, base, text, voice),
+            |pen| pen.write_lines(entity, field, base, lines),
             |db, person| match acts::goes_on(db, person, floor, number, field, now.at.0)? {
                 Some(act) => {
                     db.prepare_cached("UPDATE acts SET at = ?2 WHERE n = ?1")?

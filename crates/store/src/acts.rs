@@ -40,10 +40,12 @@ pub enum What {
     Record,
     /// The undoing or redoing of another act.
     Undo,
+    /// The person said yes or no to a plan.
+    Agree,
 }
 
 impl What {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Add,
         Self::Fact,
         Self::Prose,
@@ -53,6 +55,7 @@ impl What {
         Self::Picture,
         Self::Record,
         Self::Undo,
+        Self::Agree,
     ];
 
     pub(crate) fn of(code: i64) -> Result<Self, StoreError> {

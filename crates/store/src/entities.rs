@@ -37,6 +37,8 @@ pub struct ProseView {
     pub text: String,
     /// The words by whose they are.
     pub spans: Vec<(String, Voice)>,
+    /// Whether somebody else took out words of the person's own.
+    pub altered: bool,
     /// The version, to write on from.
     pub version: Version,
 }
@@ -209,6 +211,7 @@ impl Store {
                     ProseView {
                         text: kept.text,
                         spans,
+                        altered: kept.altered,
                         version: kept.version,
                     },
                 );

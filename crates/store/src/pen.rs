@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use kith_model::newer::Read;
 use kith_model::op::{Change, FORMAT};
-use kith_model::prose::{Prose, ProseError, Version};
+use kith_model::prose::{LoroProse, Prose, ProseError, Version};
 use kith_model::schema::{MAX_PROSE, MisfitError, Shape};
 use kith_model::{Entity, EntityId, EntityKind, LifeDate, Op, OpId, Scope, Value, Voice, clock};
 use rusqlite::Connection;
@@ -14,6 +14,7 @@ use crate::acts::{self, Session};
 use crate::documents::Documents;
 use crate::entities::{self, Numbered, ProseView};
 use crate::fact::Fact;
+use crate::lines::Lines;
 use crate::linked::linked;
 use crate::{Now, StoreError, blobs, ops, people, project, prose, search, sections};
 
@@ -145,7 +146,26 @@ impl Pen<'_> {
         text: &str,
         voice: &Voice,
     ) -> Result<ProseView, StoreError> {
-        if text.chars().count() > MAX_PROSE {
+        let lines = Lines {
+            text,
+            by: voice,
+            voices: &[],
+        };
+        self.write_lines(id, field, base, &lines)
+    }
+
+    /// The same for a text whose lines have several voices: each voice writes its own.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn write_lines(
+        &mut self,
+        id: EntityId,
+        field: &str,
+        base: &Version,
+        lines: &Lines<'_>,
+    ) -> Result<ProseView, StoreError> {
+        if lines.text.chars().count() > MAX_PROSE {
             return Err(StoreError::TooLong);
         }
         let entity = self.fold(id)?;
@@ -156,21 +176,22 @@ impl Pen<'_> {
         let n = self.own(id)?.n;
         let mut document = self.documents.take(self.db, n, field)?;
         let before = document.version();
-        let mut peer = self.session.peer(voice);
-        let update = match document.write(base, text, peer) {
-            Err(ProseError::StalePeer) => {
-                peer = self.session.new_peer(voice);
-                document.write(base, text, peer)?
-            }
-            made => made?,
-        };
-        if let Some(update) = update {
+        let turns = lines.turns(&document, base)?;
+        let mut made = self.in_turn(&mut document, base, &turns, false);
+        if matches!(made, Err(ProseError::StalePeer)) {
+            made = self.in_turn(&mut document, base, &turns, true);
+        }
+        let made = made?;
+        let wrote = !made.is_empty();
+        for (voice, peer, update) in made {
             let change = Change::Text {
                 field: field.to_owned(),
                 peer,
                 update,
             };
-            self.add(id, voice.clone(), None, false, change)?;
+            self.add(id, voice, None, false, change)?;
+        }
+        if wrote {
             acts::note_prose(
                 self.db,
                 self.act,
@@ -184,11 +205,42 @@ impl Pen<'_> {
         let view = ProseView {
             text: kept.text.clone(),
             spans: prose::spans(&kept.text, &kept.runs),
+            altered: kept.altered,
             version: kept.version.clone(),
         };
         self.written.insert((n, field.to_owned()), kept);
         self.documents.put(n, field, document);
         Ok(view)
+    }
+
+    /// Has each voice take its turn at a document: what each made, and as which peer.
+    fn in_turn(
+        &mut self,
+        document: &mut LoroProse,
+        base: &Version,
+        turns: &[(Voice, String)],
+        anew: bool,
+    ) -> Result<Vec<(Voice, u64, Vec<u8>)>, ProseError> {
+        let mut peer = |voice| {
+            if anew {
+                self.session.new_peer(voice)
+            } else {
+                self.session.peer(voice)
+            }
+        };
+        let peers: Vec<(&str, u64)> = turns
+            .iter()
+            .map(|(voice, text)| (text.as_str(), peer(voice)))
+            .collect();
+        let made = document.write_in_turn(base, &peers)?;
+        let voice = |peer| {
+            let at = peers.iter().position(|(_, p)| *p == peer).unwrap_or(0);
+            turns[at].0.clone()
+        };
+        Ok(made
+            .into_iter()
+            .map(|(peer, update)| (voice(peer), peer, update))
+            .collect())
     }
 
     /// Removes an entity, as far as this device has seen it.

@@ -1,6 +1,8 @@
 //! Prose as it reads now, with whose words each span is, and the peers that
 //! tell. Both are projections.
 
+use std::collections::BTreeMap;
+
 use kith_model::Voice;
 use kith_model::newer::Read;
 use kith_model::op::Change;
@@ -25,11 +27,23 @@ pub(crate) struct Run {
     pub(crate) voice: Voice,
 }
 
+/// A text cut into its voices.
+#[derive(Debug, Encode, Decode)]
+#[cbor(array)]
+struct Voiced {
+    #[n(0)]
+    runs: Vec<Run>,
+    #[n(1)]
+    altered: bool,
+}
+
 /// What is kept of a prose field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Kept {
     pub(crate) text: String,
     pub(crate) runs: Vec<Run>,
+    /// Whether somebody else took out words of the person's own.
+    pub(crate) altered: bool,
     pub(crate) version: Version,
 }
 
@@ -87,6 +101,7 @@ pub(crate) fn voice(db: &Connection, peer: u64) -> Result<Voice, StoreError> {
 
 /// What there is to keep of a document.
 pub(crate) fn of(db: &Connection, document: &LoroProse) -> Result<Kept, StoreError> {
+    let altered = altered(db, document)?;
     let mut runs: Vec<Run> = Vec::new();
     let mut text = String::new();
     for (span, peer) in document.spans() {
@@ -101,8 +116,23 @@ pub(crate) fn of(db: &Connection, document: &LoroProse) -> Result<Kept, StoreErr
     Ok(Kept {
         text,
         runs,
+        altered,
         version: document.version(),
     })
+}
+
+/// Whether somebody else took out words of the person's own.
+fn altered(db: &Connection, document: &LoroProse) -> Result<bool, StoreError> {
+    let mut voices = BTreeMap::new();
+    for peer in document.peers() {
+        voices.insert(peer, voice(db, peer)?);
+    }
+    let own = |peer: &u64| voices.get(peer) == Some(&Voice::Own);
+    // Where nobody else wrote there is nothing to look for.
+    if !voices.keys().any(own) || voices.keys().all(own) {
+        return Ok(false);
+    }
+    Ok((document.taken_out().iter()).any(|(by, whose)| own(whose) && !own(by)))
 }
 
 pub(crate) fn keep(
@@ -111,7 +141,11 @@ pub(crate) fn keep(
     field: &str,
     kept: &Kept,
 ) -> Result<(), StoreError> {
-    let runs = minicbor::to_vec(&kept.runs).map_err(|_| StoreError::Damaged)?;
+    let voiced = Voiced {
+        runs: kept.runs.clone(),
+        altered: kept.altered,
+    };
+    let runs = minicbor::to_vec(&voiced).map_err(|_| StoreError::Damaged)?;
     db.prepare_cached("INSERT OR REPLACE INTO prose VALUES(?1, ?2, ?3, ?4, ?5)")?
         .execute((entity, field, &kept.text, runs, &kept.version.0))?;
     Ok(())
@@ -130,9 +164,11 @@ pub(crate) fn in_range(
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
         let spans: Vec<u8> = row.get(3)?;
+        let Voiced { runs, altered } = minicbor::decode(&spans).map_err(|_| StoreError::Damaged)?;
         let kept = Kept {
             text: row.get(2)?,
-            runs: minicbor::decode(&spans).map_err(|_| StoreError::Damaged)?,
+            runs,
+            altered,
             version: Version(row.get(4)?),
         };
         all.push((row.get(0)?, row.get(1)?, kept));

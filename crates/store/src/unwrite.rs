@@ -48,13 +48,15 @@ fn write_back(
     let head = now.iter().zip(&was).take_while(|(a, b)| a == b).count();
     let ends = now[head..].iter().rev().zip(was[head..].iter().rev());
     let tail = ends.take_while(|(a, b)| a == b).count();
-    let mut delete = now.len() - head - tail;
-    let mut pieces = pieces(&was[head..was.len() - tail]);
-    if pieces.is_empty() && delete > 0 {
-        pieces.push((String::new(), &Voice::Coordinator));
-    }
+    // What goes, goes in the voice it had: taking it back is no change by another hand.
+    let gone = pieces(&now[head..now.len() - tail]);
+    let come = pieces(&was[head..was.len() - tail]);
+    let out = gone
+        .into_iter()
+        .map(|(piece, voice)| (piece.chars().count(), String::new(), voice));
+    let back = come.into_iter().map(|(piece, voice)| (0, piece, voice));
     let mut at = head;
-    for (piece, voice) in pieces {
+    for (delete, piece, voice) in out.chain(back) {
         let peer = pen.session.new_peer(voice);
         if let Some(update) = document.splice(at, delete, &piece, peer)? {
             let change = Change::Text {
@@ -64,7 +66,6 @@ fn write_back(
             };
             pen.add(EntityId(id), voice.clone(), None, false, change)?;
         }
-        delete = 0;
         at += piece.chars().count();
     }
     pen.note_prose(n, field, &start, &document.version())?;

@@ -13,7 +13,7 @@ use std::time::Duration;
 use common::child::{RAN, child, given};
 use common::*;
 use kith_model::Voice;
-use kith_store::{Act, Folder, Fresh, Store};
+use kith_store::{Act, Folder, Fresh, Lines, Store};
 
 /// Kills before a new vault is begun, so that checking all of it stays quick.
 const EACH: usize = 20;
@@ -27,8 +27,9 @@ fn saves_until_it_is_killed() {
     for nth in 0.. {
         let line = format!("{run}.{nth}");
         if nth % 3 == 0 {
-            let words = format!("{}{line} ", prose(&store, ME, "matters"));
-            write(&mut store, ME, "matters", &words, &Voice::Own, after(nth)).unwrap();
+            // Two voices in one act: never one without the other.
+            let words = format!("{}{line}\n“said” {line}\n", prose(&store, ME, "matters"));
+            speak(&mut store, &words, after(nth));
         } else {
             say(&mut store, ME, "phone", text(&line)).unwrap();
         }
@@ -37,6 +38,25 @@ fn saves_until_it_is_killed() {
         out.write_all(format!("ack {line}\n").as_bytes()).unwrap();
         out.flush().unwrap();
     }
+}
+
+/// Writes a text in which lines begun with a quotation mark are the person's own.
+fn speak(store: &mut Store, text: &str, now: kith_store::Now) {
+    let base = (store.entity(ME).unwrap().prose.get("matters")).map(|view| view.version.clone());
+    let whose = |line: &str| {
+        if line.starts_with('“') {
+            Voice::Own
+        } else {
+            Voice::Coordinator
+        }
+    };
+    let voices: Vec<Voice> = text.split('\n').map(whose).collect();
+    let lines = Lines {
+        text,
+        by: &Voice::Coordinator,
+        voices: &voices,
+    };
+    (store.write_lines(now, ME, "matters", &base.unwrap_or_default(), &lines)).unwrap();
 }
 
 /// Starts a child, lets it live for a while, kills it: what it acknowledged.
@@ -79,7 +99,13 @@ fn kept(store: &Store, acknowledged: &[String]) {
         })
         .collect();
     let words = prose(store, ME, "matters");
-    let written: Vec<&str> = words.split(' ').collect();
+    let written: Vec<&str> = words.split_whitespace().collect();
+    let twice = |line: &str| written.iter().filter(|word| **word == line).count();
+    assert!(
+        written
+            .iter()
+            .all(|word| *word == "“said”" || twice(word) == 2)
+    );
     for line in acknowledged {
         let kept = said.contains(&line.as_str()) || written.contains(&line.as_str());
         assert!(kept, "{line} was acknowledged and lost");

@@ -45,6 +45,10 @@ export interface Commands {
   place_add: [t.PlaceAdd, t.PlaceAdded];
   same_read: [t.SameRead, t.SameView];
   same_set: [t.SameSet, t.Saved];
+  plan_shown: [t.PlanOf, t.PlanPage];
+  plan_agree: [t.PlanAgree, t.PlanAgreed];
+  plans_agreed: [t.PlansOf, t.PlansAgreed];
+  plan_compare: [t.PlanCompare, t.PlanCompared];
   undo: [t.Whose, t.Turned];
   redo: [t.Whose, t.Turned];
   history: [t.HistoryOf, t.HistoryView];
@@ -95,6 +99,10 @@ export const commandNames = [
   "place_add",
   "same_read",
   "same_set",
+  "plan_shown",
+  "plan_agree",
+  "plans_agreed",
+  "plan_compare",
   "undo",
   "redo",
   "history",

@@ -73,6 +73,7 @@ export const schema: Record<EntityKind, { section: SectionKind; fields: Record<s
     theme: { is: "choice", of: ["home","people","doing","health","safe","contributing","dreams"] },
     side: { is: "choice", of: ["want","dontWant"] },
     picture: { is: "picture" },
+    symbol: { is: "text" },
   } },
   "goal": { section: "plan", fields: {
     text: { is: "prose" },

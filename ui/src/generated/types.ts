@@ -1,5 +1,30 @@
 // Made by `./dev gen` from the table of commands. Not edited by hand.
 export type ActKind = "add" | "set" | "write" | "remove" | "keep" | "move" | "event" | "newer";
+export type Advocate = { "is": "notSaid" } | { "is": "notWanted" } | { "is": "with", 
+/**
+ * Who.
+ */
+name: string, };
+export type AgreedRow = { agreed: OpId, at: Moment, byMe: boolean, answer: Answer, apart: Array<EntityId>, words: string, how?: How, present: string, advocate: Advocate, on: LifeDate, language: Language, hash: string, };
+export type Answer = "whole" | "part" | "declined";
+export type Became = "added" | "gone" | "changed" | "ordered";
+export type CarerShown = { 
+/**
+ * Which.
+ */
+id: EntityId, 
+/**
+ * Their name as written here.
+ */
+name: Array<string>, 
+/**
+ * Who they are on the map.
+ */
+contact: Array<NamedShown>, 
+/**
+ * What they need.
+ */
+needs: Array<Words>, };
 export type Checked = { sound: boolean, operations: number, differences: number, };
 export type Code = "wrongPassphrase" | "wrongRecoveryKey" | "recoveryMistyped" | "waitFirst" | "weakPassphrase" | "damagedVault" | "damagedKeys" | "newerVault" | "inUse" | "plaintext" | "noVault" | "vaultExists" | "locked" | "together" | "noTogetherCode" | "notSixDigits" | "codeTooEasy" | "readOnlyFolder" | "diskFull" | "diskFailed" | "tooLong" | "badValue" | "notFound" | "readOnlyEntity" | "changedSince" | "nothingToUndo" | "notAPicture" | "pictureTooLarge" | "recoveryMismatch" | "notATable" | "tableTooLarge" | "tooManyContacts" | "fileNotSaved" | "notEnoughMemory" | "badRequest" | "internal";
 export type ContactsImport = { person: EntityId, bytes: string, skip: Array<number>, };
@@ -48,18 +73,77 @@ text: string,
  */
 spans: Array<Span>, 
 /**
+ * Whether somebody else took out words of the person's own.
+ */
+altered: boolean, 
+/**
  * To be sent back as `base` when writing on.
  */
 version: string, };
 export type FirstFact = { field: string, value: Value, };
 export type FirstProse = { field: string, text: string, };
 export type Found = { section: SectionKind, kind: EntityKind, entity: EntityId, snippet: Array<Piece>, };
+export type GoalShown = { 
+/**
+ * Which.
+ */
+id: EntityId, 
+/**
+ * The words.
+ */
+text: Array<Words>, 
+/**
+ * How it is going.
+ */
+status: Array<string>, 
+/**
+ * The wish it grew from.
+ */
+wish: Array<EntityId>, 
+/**
+ * In their order.
+ */
+steps: Array<StepShown>, };
 export type HelloAdd = { nickname: string, line: string, nextMeeting?: Moment, };
 export type HelloAdded = { person: EntityId, hello: EntityId, };
 export type HistoryEntry = { op: OpId, at: Moment, implausible: boolean, by: MemberId, byMe: boolean, voice: Voice, kind: EntityKind, entity: EntityId, field?: string, act: ActKind, value?: Value, text?: string, since?: LifeDate, correction: boolean, replaced: boolean, };
 export type HistoryOf = { entity: EntityId, field?: string, };
 export type HistoryPlace = { at: Moment, op: OpId, };
 export type HistoryView = { entries: Array<HistoryEntry>, };
+export type How = { "by": "typed", 
+/**
+ * As typed.
+ */
+name: string, } | { "by": "drawn", 
+/**
+ * Lines of dots in a square of [`SQUARE`].
+ */
+strokes: Array<Array<[number, number]>>, } | { "by": "said", 
+/**
+ * To whom.
+ */
+witness: string, };
+export type IfwrongShown = { 
+/**
+ * Which.
+ */
+id: EntityId, 
+/**
+ * How it would be noticed.
+ */
+signs: Array<Words>, 
+/**
+ * Who to call.
+ */
+call: Array<Words>, 
+/**
+ * What helps.
+ */
+helps: Array<Words>, 
+/**
+ * Who or what depends on the person.
+ */
+depends: Array<Words>, };
 export type ItemAdd = { person: EntityId, kind: EntityKind, fields: Array<FirstFact>, prose?: Array<FirstProse>, voice: Voice, after?: EntityId, since?: LifeDate, };
 export type ItemAdded = { entity: EntityId, at: Moment, canUndo: boolean, canRedo: boolean, };
 export type ItemMove = { entity: EntityId, after?: EntityId, };
@@ -79,6 +163,15 @@ export type MapMeasures = { size: number, rings: Array<number>, paid: number, un
 export type MapTie = { id: EntityId, a: EntityId, b: EntityId, };
 export type MapView = { on?: LifeDate, contacts: Array<MapContact>, ties: Array<MapTie>, measures: MapMeasures, drawn?: LifeDate, turns: Array<LifeDate>, };
 export type Meeting = { person: EntityId, name: string, at: Moment, place: string, hello: boolean, information: Array<string>, lastWords: string, nextStep: string, };
+export type NamedShown = { 
+/**
+ * Which.
+ */
+id: EntityId, 
+/**
+ * Their name.
+ */
+name: string, };
 export type Nothing = Record<symbol, never>;
 export type Notice = "none" | "copied";
 export type PassphraseChange = { old: string, new: string, };
@@ -102,10 +195,88 @@ export type PlaceAdded = { place: EntityId, at: Moment, canUndo: boolean, canRed
 export type PlaceRow = { place: EntityId, name: string, kind?: string, phone: string, address: string, whenOpen: string, about: string, };
 export type PlacesList = { query: string, };
 export type PlacesListed = { places: Array<PlaceRow>, };
+export type PlanAgree = { person: EntityId, hash: string, answer: Answer, apart: Array<EntityId>, words: string, how?: How, present: string, advocate: Advocate, on: LifeDate, language: Language, };
+export type PlanAgreed = { agreed: OpId, at: Moment, canUndo: boolean, canRedo: boolean, };
+export type PlanChange = { 
+/**
+ * Of what kind of thing.
+ */
+kind: EntityKind, 
+/**
+ * Which; nothing where it is about a list, or the next review.
+ */
+entity?: EntityId, 
+/**
+ * The goal a step is for.
+ */
+goal?: EntityId, 
+/**
+ * What the thing is called.
+ */
+name: string, 
+/**
+ * What became of it.
+ */
+became: Became, 
+/**
+ * Which field reads otherwise.
+ */
+field?: string, 
+/**
+ * How it read.
+ */
+was: Told, 
+/**
+ * How it reads.
+ */
+is: Told, };
+export type PlanCompare = { person: EntityId, then: OpId, now?: OpId, };
+export type PlanCompared = { changes: Array<PlanChange>, };
+export type PlanOf = { person: EntityId, agreed?: OpId, };
+export type PlanPage = { hash: string, plan: PlanShown, };
+export type PlanShown = { 
+/**
+ * [`FORMAT`] or older.
+ */
+format: number, 
+/**
+ * Whose plan.
+ */
+person: EntityId, 
+/**
+ * What they were called.
+ */
+name: string, 
+/**
+ * The wishes that goals grew from.
+ */
+wishes: Array<WishShown>, 
+/**
+ * In their order.
+ */
+goals: Array<GoalShown>, 
+/**
+ * Steps whose goal is not on the page.
+ */
+loose: Array<StepShown>, 
+/**
+ * What to do if things go wrong, where that was begun.
+ */
+ifwrong: IfwrongShown | null, 
+/**
+ * Those who look after the person.
+ */
+carers: Array<CarerShown>, 
+/**
+ * When they look back next.
+ */
+review: Array<LifeDate>, };
+export type PlansAgreed = { agreed: Array<AgreedRow>, newer: number, };
+export type PlansOf = { person: EntityId, };
 export type Prefs = { language: Language, languageChosen: boolean, textSize: number, theme: Theme, idleMinutes: number, hideWhenUnfocused: boolean, };
 export type PrefsWrite = { prefs: Prefs, };
 export type ProseSaved = { prose: FieldView, at: Moment, canUndo: boolean, canRedo: boolean, };
-export type ProseWrite = { entity: EntityId, field: string, text: string, base: string, voice: Voice, };
+export type ProseWrite = { entity: EntityId, field: string, text: string, base: string, voice: Voice, lines?: Array<Voice>, };
 export type RecordBegin = { person: EntityId, preferredName: string, present: string, };
 export type RecoveryConfirm = { groups: Array<CopiedGroup>, };
 export type RecoveryRenew = { passphrase: string, };
@@ -118,6 +289,31 @@ export type Saved = { at: Moment, canUndo: boolean, canRedo: boolean, };
 export type SectionKind = "about" | "network" | "vision" | "plan" | "journal" | "outcomes" | "stories" | "sharing" | "private" | "safety" | "counted" | "council";
 export type Span = { text: string, voice: Voice, };
 export type Status = { state: VaultState, folder: string, sample: boolean, waitMs: number, version: string, damagedPrefs: boolean, recoveryConfirmed: boolean, notice: Notice, togetherCode: boolean, together?: TogetherNow, };
+export type StepShown = { 
+/**
+ * Which.
+ */
+id: EntityId, 
+/**
+ * What.
+ */
+text: Array<string>, 
+/**
+ * Who helps.
+ */
+who: Array<NamedShown>, 
+/**
+ * By when.
+ */
+by: Array<LifeDate>, 
+/**
+ * How it is going.
+ */
+status: Array<string>, 
+/**
+ * What happened.
+ */
+happened: Array<Words>, };
 export type Strong = { score: number, enough: boolean, hints: Array<string>, };
 export type Suggested = { words: Array<string>, };
 export type Theme = "system" | "light" | "dark" | "contrast";
@@ -129,6 +325,15 @@ export type TogetherHere = { others: boolean, };
 export type TogetherLeave = { code: string, };
 export type TogetherLeft = { left: boolean, tries: number, };
 export type TogetherNow = { person: EntityId, others?: boolean, };
+export type Told = { 
+/**
+ * Its words, where it is prose.
+ */
+words: Array<Words>, 
+/**
+ * Its values, where it is a fact.
+ */
+values: Array<Value>, };
 export type Turned = { what: string, at: Moment, canUndo: boolean, canRedo: boolean, };
 export type Value = { "is": "none" } | { "is": "text", "value": string } | { "is": "choice", "value": string } | { "is": "choices", "value": Array<string> } | { "is": "date", "value": string } | { "is": "moment", "value": number } | { "is": "flag", "value": boolean } | { "is": "number", "value": number } | { "is": "link", "value": string } | { "is": "picture", "value": string };
 export type VaultCreate = { passphrase: string, };
@@ -141,6 +346,28 @@ export type Voice = { "of": "own" } | { "of": "coordinator" } | { "of": "other",
  */
 name: string, };
 export type Whose = { person?: EntityId, };
+export type WishShown = { 
+/**
+ * Which.
+ */
+id: EntityId, 
+/**
+ * The words.
+ */
+text: Array<Words>, 
+/**
+ * Which part of life.
+ */
+theme: Array<string>, };
+export type Words = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whose they are.
+ */
+voice: Voice, };
 /** 32 hex digits */
 export type EntityId = string;
 /** 32 hex digits */

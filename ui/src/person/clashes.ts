@@ -27,7 +27,7 @@ export function nextClash(all: readonly Clash[], last: Clash | undefined): Clash
 
 /** To the choice itself, once its part of the page is there and has taken the focus its own way; else to the thing it is about. */
 export async function focusClash({ entity, field }: Clash): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 100; tries += 1) {
     await new Promise((then) => setTimeout(then, 50));
     const choice = document.getElementById(clashId(entity, field));
     if (!choice) continue;

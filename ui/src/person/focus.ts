@@ -3,9 +3,13 @@ import { tick } from "svelte";
 
 export const itemId = (id: string): string => `item-${id}`;
 
-/** Into the first field of a thing just added. */
+/** How many pictures a thing may take to come onto a long page. */
+const FRAMES = 300;
+
+/** Into the first field of a thing just added, or one that is still on its way onto a long page. */
 export async function focusItem(id: string): Promise<void> {
   await tick();
+  for (let n = 0; n < FRAMES && document.getElementById(itemId(id)) === null; n++) await new Promise((done) => setTimeout(done, 16));
   document.getElementById(itemId(id))?.querySelector<HTMLElement>("textarea, input, select, button")?.focus();
 }
 

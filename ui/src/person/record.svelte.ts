@@ -4,6 +4,7 @@ import type { EntityKind, EntityView, HistoryEntry, Id, OpRef, PersonView, Saved
 import type { Drafts } from "../state/drafts.svelte";
 import type { Kept } from "../state/undo.svelte";
 import { Entity, type FactOptions, coordinator } from "../state/entity.svelte";
+import { namesIn } from "./fields/voices";
 
 /** What opens with the page. Safety and private open only when their own screen is shown. */
 export const openSections: SectionKind[] = ["about", "network", "vision", "plan", "journal"];
@@ -89,6 +90,11 @@ export class PersonRecord {
 
   of(kind: EntityKind): Entity[] {
     return this.list.filter((one) => one.view.kind === kind);
+  }
+
+  /** Whoever else speaks in this record. */
+  get names(): string[] {
+    return namesIn(this.list.flatMap((one) => Object.values(one.view.fields).flatMap((field) => (field.is === "prose" ? [field.spans] : []))));
   }
 
   one(kind: EntityKind): Entity | undefined {

@@ -3,9 +3,9 @@ import type { Code, Failure, Moment, Voice } from "../generated/types";
 import { asFailure } from "../host/host";
 import type { Kept } from "./undo.svelte";
 
-const PAUSE_MS = 600;
-/** Whoever types without a pause is saved this often all the same. */
-const CEILING_MS = 3_000;
+const PAUSE_MS = 400;
+/** Whoever types without a pause is saved this often all the same: no accident costs more than a second. */
+const CEILING_MS = 700;
 const RETRY_MS = 5_000;
 
 /** Answers what was saved, or null where there was nothing to save; `value` when the save made something else of it (merged words), `base` the version that made. */
@@ -19,8 +19,8 @@ export class Draft<T> {
   save: Save<T>;
   /** The version of the text that the value on the screen was begun from (prose only). */
   base = "";
-  /** Whose words they are, as chosen when they were typed (prose only). */
-  voice: Voice | undefined;
+  /** Whose words they are, as it was when they were typed (prose only). */
+  speak: ((text: string) => { voice: Voice; lines: Voice[] }) | undefined;
   /** How many fields on the screen write into it: while a thing goes from one list to another, two. */
   holders = 1;
   rebase: ((sent: T, typed: T, merged: T) => T) | undefined;

@@ -75,6 +75,12 @@ export class Entity {
     return view?.is === "prose" ? view.spans : [];
   }
 
+  /** Whether somebody else took out words of the person's own. */
+  altered(field: string): boolean {
+    const view = this.view.fields[field];
+    return view?.is === "prose" && view.altered;
+  }
+
   /** Writes a fact, replacing exactly what this screen showed. One after the other, so that no change clashes with the one before. */
   set(field: string, value: Value, options: FactOptions = {}): Promise<Kept> {
     const turn = this.#turn.then(() => this.#set(field, value, options));
@@ -117,8 +123,8 @@ export class Entity {
   }
 
   /** Writes prose as it stands on the screen, begun from `base`. Answers what the vault holds now. */
-  async write(field: string, text: string, voice: Voice, base = this.version(field)): Promise<{ saved: Kept; value: string; base: string }> {
-    const { prose, ...now } = await this.#host.call("prose_write", { entity: this.id, field, text, base, voice });
+  async write(field: string, text: string, voice: Voice, base = this.version(field), lines: Voice[] = []): Promise<{ saved: Kept; value: string; base: string }> {
+    const { prose, ...now } = await this.#host.call("prose_write", { entity: this.id, field, text, base, voice, ...(lines.length === 0 ? {} : { lines }) });
     const saved = { ...now, scope: this.scope };
     this.#put(field, prose);
     return prose.is === "prose" ? { saved, value: prose.text, base: prose.version } : { saved, value: text, base };

@@ -6,6 +6,7 @@ import type { Draft, Drafts } from "../state/drafts.svelte";
 import type { Entity } from "../state/entity.svelte";
 import { rebase } from "../state/rebase";
 import type { Kept } from "../state/undo.svelte";
+import { saidBy, speakAs } from "./saying";
 
 /** What is to come of the words: the thing, and which of its fields they fill. */
 export type Making = { item: Omit<NewItem, "voice" | "prose">; field: string; prose: boolean };
@@ -29,7 +30,7 @@ export class Beginning {
   }
 
   type(text: string): void {
-    this.draft.voice = this.#record.voice;
+    speakAs(this.draft, this.#record.voice);
     this.draft.put(text);
   }
 
@@ -56,7 +57,7 @@ export class Beginning {
 
   async #save(text: string, base: string): Promise<Written> {
     const { item, field, prose } = this.#making;
-    const voice: Voice = this.draft.voice ?? this.#record.voice;
+    const voice: Voice = saidBy(this.draft, text, this.#record.voice);
     if (this.entity !== undefined) return prose ? this.entity.write(field, text, voice, base) : { saved: await this.entity.set(field, asText(text), { voice }) };
     if (text.trim() === "") return { saved: null };
     const said = prose ? { prose: { [field]: text } } : { fields: { ...item.fields, [field]: asText(text) } };

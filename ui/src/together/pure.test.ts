@@ -50,7 +50,7 @@ test("only a voice that lives on this laptop reads aloud", () => {
 });
 
 const fact = (value: Value): FieldView => ({ is: "fact", live: [{ op: "a:1", value, at: 0, by: "m", byMe: true, voice: { of: "own" }, since: "2026", implausible: false }] });
-const prose = (text: string): FieldView => ({ is: "prose", text, spans: [], version: "v" });
+const prose = (text: string): FieldView => ({ is: "prose", text, spans: [], altered: false, version: "v" });
 const thing = (id: string, kind: EntityKind, fields: Record<string, FieldView>) => ({ id, view: { kind, fields } });
 
 test("what is told at the end really happened, and is not told when it was taken back", () => {

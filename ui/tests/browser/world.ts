@@ -40,13 +40,13 @@ export class World {
   #context!: BrowserContext;
   #said: string[] = [];
 
-  /** Starts a host with nothing in it, and a page on it. */
-  static async begin(language: Language = "en"): Promise<World> {
+  /** Starts a host with nothing in it, or on a folder left by another, and a page on it. */
+  static async begin(language: Language = "en", home?: string, first = "open-language-hello"): Promise<World> {
     const world = new World();
     world.language = language;
     const program = process.env["KITH_TEST_HOST"];
     if (!program) throw new Error("KITH_TEST_HOST must name the kith-test-host program");
-    world.#host = spawn(program, [], { stdio: ["ignore", "pipe", "inherit"] });
+    world.#host = spawn(program, [], { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, ...(home === undefined ? {} : { KITH_HOME: home }) } });
     world.url = await new Promise<string>((resolve, reject) => {
       world.#host.once("exit", (code) => reject(new Error(`the test host ended with ${code}`)));
       createInterface({ input: world.#host.stdout! }).on("line", (line) => {
@@ -64,13 +64,20 @@ export class World {
       if (m.type() === "error" && !/status of 4\d\d/.test(m.text())) world.#said.push(`${m.text()} ${m.location().url}`);
     });
     await world.page.goto(world.url);
-    await world.heading("open-language-hello");
+    await world.heading(first);
     return world;
   }
 
   /** What the page shows, in words: the people in it are made up. */
   async shown(): Promise<string> {
     return this.page.locator("body").innerText({ timeout: 2_000 }).catch((error: unknown) => String(error));
+  }
+
+  /** The process is gone from one moment to the next, as in a power cut. */
+  async kill(): Promise<void> {
+    const gone = new Promise((resolve) => this.#host.once("exit", resolve));
+    this.#host.kill("SIGKILL");
+    await gone;
   }
 
   async end(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Code, DueLine, FieldView, Meeting, PersonRow, Prefs, SectionKind }
 import type { Answer, CommandName, Host, Request } from "../../src/host/host";
 import { mapHandlers } from "./map";
 import { fill, put } from "./people";
+import { planHandlers } from "./plan";
 import { FakeVault, respan } from "./vault";
 
 export type FakeOptions = { state?: "none" | "locked" | "open"; prefs?: Partial<Prefs>; many?: number; passphrase?: string; sample?: boolean; status?: Partial<Answer<"app_status">> };
@@ -58,6 +59,7 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
   let together: { person: string; others?: boolean } | undefined;
   const handlers: Handlers = {
     ...mapHandlers(() => vault),
+    ...planHandlers(() => vault),
     app_status: () => ({ state, folder: "Kith", sample, waitMs: 0, version: "0.1.0", damagedPrefs: false, recoveryConfirmed: true, togetherCode: true, notice: "none", ...(together === undefined ? {} : { together }), ...options.status }),
     together_code_set: () => ({}),
     together_begin: ({ person }) => ((together = { person }), {}),
@@ -173,17 +175,17 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
     },
     prose_write: (r) => {
       if (r.text.length > 1_000_000) fail("tooLong");
-      let prose: Answer<"prose_write">["prose"] = { is: "prose", text: "", spans: [], version: "" };
+      let prose: Answer<"prose_write">["prose"] = { is: "prose", altered: false, text: "", spans: [], version: "" };
       const saved = vault.act(r.entity, "prose", { field: r.field, voice: r.voice, act: "write", text: r.text }, (t) => {
         const old = t.fields[r.field];
-        prose = t.fields[r.field] = { is: "prose", text: r.text, spans: respan(old?.is === "prose" ? old.spans : [], r.text, r.voice), version: vault.id() };
+        prose = t.fields[r.field] = { is: "prose", altered: false, text: r.text, spans: respan(old?.is === "prose" ? old.spans : [], r.text, r.voice), version: vault.id() };
       });
       return { ...saved, prose: structuredClone(prose) };
     },
     item_add: (r) => {
       const thing = vault.make(r.person, r.kind);
       for (const f of r.fields) thing.fields[f.field] = { is: "fact", live: [vault.live(f.value, r.voice)] };
-      for (const p of r.prose ?? []) thing.fields[p.field] = { is: "prose", text: p.text, spans: respan([], p.text, r.voice), version: vault.id() };
+      for (const p of r.prose ?? []) thing.fields[p.field] = { is: "prose", altered: false, text: p.text, spans: respan([], p.text, r.voice), version: vault.id() };
       const saved = vault.act(thing.id, "add", { act: "add", voice: r.voice }, (t) => void vault.add(t, r.after), thing);
       return { ...saved, entity: thing.id };
     },

@@ -29,7 +29,7 @@ export function put(vault: FakeVault, person: Id, kind: EntityKind, row: Row, vo
   for (const [field, v] of Object.entries(row)) {
     const prose = proseFields.has(field) || (field === "text" && proseText.includes(kind));
     const view: FieldView = prose
-      ? { is: "prose", text: String(v), spans: [{ text: String(v), voice }], version: vault.id() }
+      ? { is: "prose", altered: false, text: String(v), spans: [{ text: String(v), voice }], version: vault.id() }
       : { is: "fact", live: [vault.live(valueOf(field, v), voice, Date.now() - 86_400_000)] };
     thing.fields[field] = view;
   }

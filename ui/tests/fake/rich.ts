@@ -62,7 +62,7 @@ export function rich(vault: FakeVault): void {
   if (main) {
     twice(vault, main, "phone", "01632 960 777", "01632 960 778", "text");
     twice(vault, main, "stage", "alongside", "nowAndThen", "choice");
-    main.fields["matters"] = { is: "prose", version: vault.id(), text: "My dog and my chair by the window. He means the green chair. Never call him Barty.", spans: [
+    main.fields["matters"] = { is: "prose", altered: false, version: vault.id(), text: "My dog and my chair by the window. He means the green chair. Never call him Barty.", spans: [
       { text: "My dog and my chair by the window.", voice: own }, { text: " He means the green chair. ", voice: mine }, { text: "Never call him Barty.", voice: { of: "other", name: "Wolf (nephew)" } }] };
   }
   if (odd[2]) twice(vault, odd[2], "ring", 1, 3, "number");

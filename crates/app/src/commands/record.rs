@@ -1,7 +1,7 @@
 //! Reading a record, and writing its facts and prose.
 
 use kith_model::{EntityId, EntityKind, Scope, Value};
-use kith_store::{Fact, Now, Store, What};
+use kith_store::{Fact, Lines, Now, Store, What};
 
 use crate::app::can_undo;
 use crate::failure::Answer;
@@ -130,14 +130,12 @@ impl App {
         self.with_store(|store| {
             let scope = store.scope_of(request.entity)?;
             let text = request.text.replace("\r\n", "\n");
-            let written = store.write_prose(
-                now,
-                request.entity,
-                &request.field,
-                &base,
-                &text,
-                &request.voice,
-            )?;
+            let lines = Lines {
+                text: &text,
+                by: &request.voice,
+                voices: &request.lines,
+            };
+            let written = store.write_lines(now, request.entity, &request.field, &base, &lines)?;
             let saved = self.saved(store, scope)?;
             Ok(ProseSaved {
                 saved,

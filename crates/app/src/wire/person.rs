@@ -25,6 +25,8 @@ pub enum FieldView {
         text: String,
         /// The words by whose they are.
         spans: Vec<Span>,
+        /// Whether somebody else took out words of the person's own.
+        altered: bool,
         /// To be sent back as `base` when writing on.
         version: String,
     },

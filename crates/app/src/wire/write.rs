@@ -36,8 +36,16 @@ wire! {
     }
     /// What the fact is now.
     FactSaved { #[serde(flatten)] saved: Saved, field: FieldView }
-    /// Prose as the screen now has it, and the version it began from.
-    ProseWrite { entity: EntityId, field: String, text: String, base: String, voice: Voice }
+    /// Prose as the screen now has it, and the version it began from. Where its lines have several voices,
+    /// `lines` has one for each; `voice` then takes out what goes.
+    ProseWrite {
+        entity: EntityId,
+        field: String,
+        text: String,
+        base: String,
+        voice: Voice,
+        #[serde(default)] #[ts(optional, as = "Option<Vec<Voice>>")] lines: Vec<Voice>,
+    }
     /// What the prose is now.
     ProseSaved { #[serde(flatten)] saved: Saved, prose: FieldView }
     /// A first fact.

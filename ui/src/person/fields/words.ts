@@ -2,7 +2,8 @@
 import type { EntityKind, HistoryEntry, Value } from "../../generated/types";
 import { type Option, inWords } from "../../facts/values";
 import { type Shape, schema } from "../../generated/schema";
-import { t } from "../../i18n";
+import { i18n, t } from "../../i18n";
+import { calledSymbol } from "../vision/symbols";
 
 const known = (kind: EntityKind, field: string): Shape | undefined => schema[kind]?.fields[field];
 
@@ -34,11 +35,12 @@ export function valueWords(kind: EntityKind, field: string, value: Value, name: 
   if (value.is === "number" && field === "ring") return ringWords(value.value);
   if (value.is === "number" && field === "strength" && strengths.includes(String(value.value))) return t(`choice-contact-strength-${value.value}`);
   if (value.is === "flag") return t(value.value ? "person-yes" : "person-no");
+  if (value.is === "text" && kind === "statement" && field === "symbol") return calledSymbol(value.value, i18n.language) || t("person-unknown-value");
   if (value.is === "picture") return labelOf(kind, field, name);
   return inWords({ value } as Parameters<typeof inWords>[0]);
 }
 
-const events = ["recordAgreed", "samePerson"];
+const events = ["recordAgreed", "samePerson", "planAgreed", "planAgreedInPart", "planDeclined"];
 /** The words an entry brought with it; what happened is told by its key alone. */
 export const saidIn = (entry: Pick<HistoryEntry, "act" | "text">): string | undefined => (entry.act === "event" ? "" : entry.text);
 
