@@ -117,7 +117,7 @@ test("goals go up and down by keys, the focus stays with them, and the order is 
   await expect.poll(order).toEqual(["Swim", "Sing", "Bake"]);
   await backAgain(passphrase);
   await world.part("plan");
-  expect(await order()).toEqual(["Swim", "Sing", "Bake"]);
+  await expect.poll(order).toEqual(["Swim", "Sing", "Bake"]);
 }, 60_000);
 
 test("a concern has a page of its own: whom to ring, the words heard, who was told; and nothing of it anywhere else", async () => {
