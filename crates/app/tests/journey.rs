@@ -140,6 +140,21 @@ fn circles_vision_and_plan(desk: &Desk, person: &Value) -> Vec<(&'static str, Va
         ("map_at", json!({"person": person})),
         ("map_compare", json!({"person": person, "then": "2026-01"})),
         ("map_export", json!({"person": person, "form": "csv"})),
+        ("together_code_set", json!({"code": "493018"})),
+        ("together_begin", json!({"person": person})),
+        ("together_here", json!({"others": false})),
+        ("together_leave", json!({"code": "493018"})),
+        ("plan_shown", json!({"person": person})),
+        ("plans_agreed", json!({"person": person})),
+        (
+            "plan_agree",
+            json!({"person": person, "hash": "0".repeat(64), "answer": "declined", "apart": [], "words": "",
+                "present": "", "advocate": {"is": "notSaid"}, "on": "2026-11-18", "language": "en"}),
+        ),
+        (
+            "plan_compare",
+            json!({"person": person, "then": format!("{}:1", "0".repeat(32))}),
+        ),
         (
             "contacts_preview",
             json!({"person": person, "bytes": "Sm8K"}),
