@@ -110,6 +110,7 @@ fn circles_vision_and_plan(desk: &Desk, person: &Value) -> Vec<(&'static str, Va
         json!({"entity": statement, "field": "text", "text": "x", "base": "", "voice": own()});
     let picture = json!({"entity": jo, "field": "photo", "base64": "", "replaces": []});
     let one = json!({"entity": step});
+    let copy = json!({"language": "en", "layout": "standard", "large": false, "parts": ["plan"], "without": []});
     vec![
         (
             "passphrase_change",
@@ -140,6 +141,15 @@ fn circles_vision_and_plan(desk: &Desk, person: &Value) -> Vec<(&'static str, Va
         ("map_at", json!({"person": person})),
         ("map_compare", json!({"person": person, "then": "2026-01"})),
         ("map_export", json!({"person": person, "form": "csv"})),
+        (
+            "copy_make",
+            json!({"person": person, "options": copy, "form": "html"}),
+        ),
+        ("copy_show", json!({"person": person, "options": copy})),
+        ("together_code_set", json!({"code": "493018"})),
+        ("together_begin", json!({"person": person})),
+        ("together_here", json!({"others": false})),
+        ("together_leave", json!({"code": "493018"})),
         (
             "contacts_preview",
             json!({"person": person, "bytes": "Sm8K"}),

@@ -39,6 +39,10 @@ fn prose(desk: &Desk, entity: &Value, field: &str, text: &str) {
     desk.ok("prose_write", request);
 }
 
+fn copy() -> Value {
+    json!({"language": "en", "layout": "standard", "large": false, "parts": ["about", "people", "vision", "plan"], "without": []})
+}
+
 const DOT: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
 fn laid() -> Table {
@@ -223,6 +227,17 @@ fn reaching_out(table: &Table) -> BTreeMap<&'static str, Vec<Value>> {
             vec![json!({"person": table.mary, "form": "csv"})],
         ),
         (
+            "copy_make",
+            vec![
+                json!({"person": table.mary, "options": copy(), "form": "html"}),
+                json!({"person": other, "options": copy(), "form": "pdf"}),
+            ],
+        ),
+        (
+            "copy_show",
+            both(&|person| json!({"person": person, "options": copy()})),
+        ),
+        (
             "contacts_preview",
             vec![json!({"person": table.mary, "bytes": ""})],
         ),
@@ -302,6 +317,8 @@ fn the_same_requests_are_good_ones_where_nobody_sits() {
         "same_read",
         "places_list",
         "map_export",
+        "copy_make",
+        "copy_show",
         "person_history",
         "contacts_import",
     ] {

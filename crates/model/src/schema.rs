@@ -135,8 +135,8 @@ kinds! {
     9 Review in Plan { on Date, worked Prose, notWorked Prose, next Prose, nextOn Date }
     /// A dated journal entry.
     10 Entry in Journal { on Date, text Prose }
-    /// What the coordinator said they would do.
-    11 Promise in Journal { text Text, by Date, done Flag }
+    /// What the coordinator said they would do; a copy is a promise of its own.
+    11 Promise in Journal { text Text, by Date, done Flag, copy Flag }
     /// A nickname, the next meeting and one line, before any record.
     12 Hello in Private { nickname Text, nextMeeting Moment, line Text }
     /// Something just between us.

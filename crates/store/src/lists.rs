@@ -1,5 +1,6 @@
 //! What Today and the list of people show.
 
+use kith_model::row::COPY;
 use kith_model::{EntityId, EntityKind, LifeDate, Moment, Scope};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -43,6 +44,8 @@ pub struct Due {
     pub text: String,
     /// By when.
     pub day: Option<LifeDate>,
+    /// Whether it is a copy that is owed.
+    pub copy: bool,
 }
 
 /// A meeting to come.
@@ -211,7 +214,7 @@ impl Store {
     /// What the database said.
     pub fn promises(&self) -> Result<Vec<Due>, StoreError> {
         self.due(
-            "SELECT n, id, label, day_text FROM entities WHERE kind = 11 AND state = 'todo' AND removed = 0
+            "SELECT n, id, label, day_text, also FROM entities WHERE kind = 11 AND state = 'todo' AND removed = 0
              ORDER BY day IS NULL, day LIMIT 200",
             (),
         )
@@ -224,7 +227,7 @@ impl Store {
     pub fn reviews_due(&self, by: LifeDate) -> Result<Vec<Due>, StoreError> {
         self.due(
             // Beside a `max` SQLite gives the other columns of the row it stands in.
-            "SELECT e.n, e.id, e.label, e.day_text FROM
+            "SELECT e.n, e.id, e.label, e.day_text, e.also FROM
                 (SELECT n, max(day) AS last FROM entities INDEXED BY reviews
                  WHERE kind = 9 AND day IS NOT NULL AND removed = 0 GROUP BY n >> 20 HAVING last <= ?1
                  ORDER BY last LIMIT 200) AS latest
@@ -248,6 +251,7 @@ impl Store {
                 entity: EntityId(row.get(1)?),
                 text: row.get(2)?,
                 day: day.and_then(|d| d.parse().ok()),
+                copy: row.get_ref(4)?.as_str().map_err(|_| StoreError::Damaged)? == COPY,
             });
         }
         Ok(due)
