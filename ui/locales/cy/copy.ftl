@@ -101,9 +101,6 @@ copy-column-paid = Yn cael tâl i fod yno
 copy-paid = Ydy
 
 # drafted
-copy-unpaid = Nac ydy
-
-# drafted
 copy-paid-easy = Dyma eu gwaith.
 
 # drafted

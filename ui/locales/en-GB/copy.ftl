@@ -97,9 +97,6 @@ copy-column-paid = Paid to be there
 copy-paid = Yes
 
 # drafted
-copy-unpaid = No
-
-# drafted
 copy-paid-easy = It is their job.
 
 # drafted

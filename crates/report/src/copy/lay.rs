@@ -154,31 +154,26 @@ fn circles(people: &People, hand: &Hand) -> Option<Chapter> {
 
 fn listed(contacts: &[&Contact], hand: &Hand) -> Block {
     let rows = contacts.iter().map(|contact| {
-        let paid = if contact.paid {
-            "copy-paid"
-        } else {
-            "copy-unpaid"
-        };
         vec![
             contact.name.clone(),
             contact.relation.clone(),
             contact.helps_me_with.clone(),
             contact.i_help_with.clone(),
-            hand.say(paid),
+            if contact.paid {
+                hand.say("copy-paid")
+            } else {
+                String::new()
+            },
         ]
     });
-    Block::Table(Table {
-        head: [
-            "copy-column-name",
-            "copy-column-relation",
-            "copy-column-helps",
-            "copy-column-helped",
-            "copy-column-paid",
-        ]
-        .map(|key| hand.say(key))
-        .to_vec(),
-        rows: rows.collect(),
-    })
+    let head = [
+        "copy-column-name",
+        "copy-column-relation",
+        "copy-column-helps",
+        "copy-column-helped",
+        "copy-column-paid",
+    ];
+    Block::Table(Table::of(head.map(|key| hand.say(key)), rows.collect()))
 }
 
 fn short(contact: &Contact, hand: &Hand) -> Row {

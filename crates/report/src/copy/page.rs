@@ -116,3 +116,16 @@ pub struct Table {
     /// Each as long as the head.
     pub rows: Vec<Vec<String>>,
 }
+
+impl Table {
+    /// A list without those of its columns, but for the first, that nobody wrote in.
+    pub(super) fn of<const N: usize>(head: [String; N], rows: Vec<Vec<String>>) -> Self {
+        let written = |at: usize| at == 0 || rows.iter().any(|row| !row[at].is_empty());
+        let kept: Vec<usize> = (0..N).filter(|at| written(*at)).collect();
+        let of = |row: &[String]| kept.iter().map(|at| row[*at].clone()).collect();
+        Self {
+            head: of(&head),
+            rows: rows.iter().map(|row| of(row)).collect(),
+        }
+    }
+}

@@ -85,10 +85,8 @@ fn steps(steps: &[Step], hand: &Hand) -> Vec<Block> {
             happened.concat().trim().to_owned(),
         ]
     });
-    vec![Block::Table(Table {
-        head: head.map(|key| hand.say(key)).to_vec(),
-        rows: rows.collect(),
-    })]
+    let head = head.map(|key| hand.say(key));
+    vec![Block::Table(Table::of(head, rows.collect()))]
 }
 
 fn status(step: &Step, hand: &Hand) -> String {

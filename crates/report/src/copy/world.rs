@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use resvg::usvg::fontdb::{FaceInfo, Style};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Dict, Duration};
 use typst::syntax::{FileId, PathError, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -111,7 +112,10 @@ pub(super) fn more(letters: &BTreeSet<char>) -> Vec<Font> {
     }
     let all = fonts::all();
     let mut wanted = letters.clone();
-    for face in all.faces() {
+    let mut faces: Vec<&FaceInfo> = all.faces().collect();
+    // The plain ones first.
+    faces.sort_by_key(|face| (face.style != Style::Normal, face.weight.0.abs_diff(400)));
+    for face in faces {
         if wanted.is_empty() {
             break;
         }
