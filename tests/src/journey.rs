@@ -49,7 +49,14 @@ pub const STEP: &str = "Ring the choir and ask who can give a lift";
 /// # Errors
 /// When the screens do not follow.
 pub fn begin_vault(page: &Page) -> Result<()> {
-    page.press("open-language-choose")?;
+    crate::until("the welcome", || {
+        // A press while the window still finds its size may miss.
+        if !page.says("open-welcome-title")? {
+            page.press("open-language-choose")?;
+            std::thread::sleep(std::time::Duration::from_millis(300));
+        }
+        Ok(page.says("open-welcome-title")?.then_some(()))
+    })?;
     page.press("open-begin")
 }
 

@@ -218,7 +218,7 @@ test("what is wanted can become what is not wanted, with its words, and back aga
   await world.part("vision");
   await world.button("vision-add-want").click();
   await expect.poll(() => page.locator("textarea:focus").count()).toBe(1);
-  await page.keyboard.type("Moving in with Tom");
+  await page.locator("textarea:focus").fill("Moving in with Tom"); // at once: half a line saved in between would be an act of its own
   const wants = page.getByRole("region", { name: world.w("vision-want"), exact: true });
   const not = page.getByRole("region", { name: world.w("vision-dontWant"), exact: true });
   await wants.getByLabel(world.w("field-statement-side"), { exact: true }).selectOption("dontWant"); // before a pause saved the words
