@@ -122,8 +122,14 @@ export class Entity {
     return view?.is === "prose" ? view.version : "";
   }
 
-  /** Writes prose as it stands on the screen, begun from `base`. Answers what the vault holds now. */
-  async write(field: string, text: string, voice: Voice, base = this.version(field), lines: Voice[] = []): Promise<{ saved: Kept; value: string; base: string }> {
+  /** Writes prose as it stands on the screen, begun from `base`. Answers what the vault holds now. In turn with facts, so that they are undone in the order in which they were said. */
+  write(field: string, text: string, voice: Voice, base = this.version(field), lines: Voice[] = []): Promise<{ saved: Kept; value: string; base: string }> {
+    const turn = this.#turn.then(() => this.#write(field, text, voice, base, lines));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #write(field: string, text: string, voice: Voice, base: string, lines: Voice[]): Promise<{ saved: Kept; value: string; base: string }> {
     const { prose, ...now } = await this.#host.call("prose_write", { entity: this.id, field, text, base, voice, ...(lines.length === 0 ? {} : { lines }) });
     const saved = { ...now, scope: this.scope };
     this.#put(field, prose);
