@@ -136,6 +136,12 @@ export class Drafts {
     return this.allSaved;
   }
 
+  /** Saves the words typed in a thing before a fact of it is said: undo then goes back in the order in which both were said. */
+  async wordsOf(entity: string): Promise<void> {
+    const typed = [...this.#all].filter(([key, d]) => key.startsWith(`${entity}.`) && d.speak !== undefined);
+    await Promise.all(typed.map(([, d]) => d.flush()));
+  }
+
   get allSaved(): boolean {
     return [...this.#all.values()].every((d) => d.state === "saved");
   }
