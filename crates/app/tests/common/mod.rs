@@ -7,6 +7,8 @@
     reason = "a part of several tests, none of which uses all of it"
 )]
 
+pub mod table;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::SeqCst};
