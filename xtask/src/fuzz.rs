@@ -99,7 +99,18 @@ fn host(shell: &Shell) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+
+    #[test]
+    fn every_target_begins_from_seeds() {
+        let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus");
+        for target in TARGETS {
+            let seeds = fs::read_dir(corpus.join(target)).map(Iterator::count);
+            assert!(seeds.is_ok_and(|seeds| seeds > 0), "{target}");
+        }
+    }
 
     #[test]
     fn the_number_of_runs_is_read_from_the_final_stats() {

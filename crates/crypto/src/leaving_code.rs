@@ -7,6 +7,7 @@
 use std::fmt;
 
 use rand_core::CryptoRng;
+use subtle::ConstantTimeEq;
 
 use crate::kdf::{Kdf, RefusedParametersError, StoredKdf};
 use crate::passphrase::Passphrase;
@@ -100,12 +101,7 @@ impl LeavingCode {
             return Ok(false);
         };
         let hash = derive(kdf, typed, &self.salt).ok_or(TryLeavingCodeError)?;
-        let differ = hash
-            .expose()
-            .iter()
-            .zip(self.hash.expose())
-            .fold(0, |sum, (a, b)| sum | (a ^ b));
-        Ok(differ == 0)
+        Ok(hash.expose().ct_eq(self.hash.expose()).into())
     }
 
     /// The form in which it is kept.

@@ -175,6 +175,10 @@ fn an_agreement_that_contradicts_itself_is_none() {
             ..good.clone()
         },
         Agreement {
+            apart: vec![id(0x21), id(0x21)],
+            ..good.clone()
+        },
+        Agreement {
             apart: vec![],
             ..good.clone()
         },
@@ -217,12 +221,34 @@ fn an_agreement_that_contradicts_itself_is_none() {
             "{one:?}"
         );
     }
-    let newer = Agreement {
-        format: agreed::FORMAT + 1,
-        ..good
+    // Several goals set apart stand in order.
+    let goals: Vec<_> = plan().goals.iter().map(|goal| goal.id).collect();
+    let all = Agreement {
+        apart: goals.clone(),
+        ..good.clone()
     };
-    let refused = Agreement::decode(&newer.encode());
-    assert_eq!(refused, Err(DecodeAgreementError::Newer));
+    assert!(goals.len() > 1 && goals.is_sorted());
+    assert!(Agreement::decode(&all.encode()).is_ok());
+    let newer_plan = PlanShown {
+        format: FORMAT + 1,
+        ..plan()
+    };
+    let shown = newer_plan.encode();
+    let newer = [
+        Agreement {
+            format: agreed::FORMAT + 1,
+            ..good.clone()
+        },
+        Agreement {
+            hash: PlanShown::hash(&shown),
+            shown,
+            ..good
+        },
+    ];
+    for one in newer {
+        let refused = Agreement::decode(&one.encode());
+        assert_eq!(refused, Err(DecodeAgreementError::Newer), "{one:?}");
+    }
 }
 
 #[test]

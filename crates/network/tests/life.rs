@@ -213,6 +213,29 @@ fn nothing_drawn_is_nothing() {
     assert!(compared.before_drawn && compared.fresh.is_empty());
 }
 
+#[test]
+fn who_is_new_was_not_there_on_an_earlier_day_of_a_map_already_drawn() {
+    let mut log = Log::default();
+    let first = log.contact(id(1), "Ann", 3, None);
+    log.today = 31;
+    log.set(id(1), "ring", Value::Number(1), None, &[first]);
+    log.contact(id(2), "Ben", 2, None);
+    // Known by name, and on no ring yet.
+    log.create(id(3), EntityKind::Contact);
+    log.set(id(3), "name", Value::Text("Cai".to_owned()), None, &[]);
+    let drawn = log.drawn();
+    let since = |then: &str| compare(&drawn, day(then), &drawn.on(day(then)), &drawn.now());
+    for later in ["2026-01-01", "2026-01-15"] {
+        let compared = since(later);
+        assert!(!compared.before_drawn, "{later}");
+        assert_eq!(compared.fresh, [id(2)], "{later}");
+        assert_eq!(compared.closer, [id(1)], "{later}");
+    }
+    let before = since("2025-12-31");
+    assert!(before.before_drawn);
+    assert!(before.fresh.is_empty() && before.closer.is_empty());
+}
+
 proptest! {
     #[test]
     fn the_map_is_the_same_between_turns_whatever_the_order(

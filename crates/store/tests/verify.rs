@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 
 use common::*;
 use kith_model::{EntityKind, Voice};
-use kith_store::{Stop, StoreError};
+use kith_store::{Stop, StoreError, What};
 
 fn vault() -> Home {
     let home = Home::new();
@@ -123,4 +123,49 @@ fn long_work_stops_when_it_is_asked_to_and_leaves_all_as_it_was() {
     // What comes after is not asked any more.
     say(&mut store, ME, "phone", text("1")).unwrap();
     clean(&store);
+}
+
+#[test]
+fn an_act_that_panicked_leaves_nothing_and_the_next_one_takes_its_place() {
+    let home = Home::new();
+    let mut store = home.create();
+    add_person(&mut store, ME, "Mair");
+    write(&mut store, ME, "matters", "To sing", &Voice::Own, now()).unwrap();
+    let before = ops(&store, MINE);
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        act(&mut store, What::Add, now(), |pen| {
+            let id = pen.create(EntityKind::Contact).unwrap();
+            pen.set_all(id, &[("name", text("Jo"))]).unwrap();
+            let other = &Voice::Coordinator;
+            pen.write(ME, "matters", &Default::default(), "Lost", other)
+                .unwrap();
+            panic!("in the middle of an act");
+        });
+    }));
+    assert!(panicked.is_err());
+    assert_eq!(ops(&store, MINE), before);
+    assert_eq!(prose(&store, ME, "matters"), "To sing");
+    // Of one log nothing is left out: whoever gets it by sync can follow.
+    say(&mut store, ME, "phone", text("1")).unwrap();
+    write(
+        &mut store,
+        ME,
+        "matters",
+        "To sing aloud",
+        &Voice::Own,
+        now(),
+    )
+    .unwrap();
+    let after = ops(&store, MINE);
+    let counters: Vec<u64> = after.keys().map(|id| id.counter).collect();
+    assert!(
+        counters.windows(2).all(|pair| pair[0] + 1 == pair[1]),
+        "{counters:?}"
+    );
+    assert_eq!(store.verify().unwrap().differences, 0);
+    let other = Home::new();
+    let mut copy = other.create();
+    give(&mut copy, told(&store, &[MINE]));
+    assert_eq!(prose(&copy, ME, "matters"), "To sing aloud");
+    assert_eq!(ops(&copy, MINE), after);
 }
