@@ -37,6 +37,8 @@
     "map_at",
     "map_compare",
     "map_export",
+    "copy_make",
+    "copy_show",
     "contacts_preview",
     "contacts_import",
     "places_list",

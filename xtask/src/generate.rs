@@ -16,6 +16,7 @@ const FILES: &[(&str, &str)] = &[
     ("schema.ts", "ui/src/generated/schema.ts"),
     ("types.ts", "ui/src/generated/types.ts"),
     ("commands.rs", "src-tauri/commands.generated.rs"),
+    ("window.json", "src-tauri/capabilities/window.json"),
 ];
 
 pub(crate) fn verb(shell: &Shell, mut args: Args) -> Result<()> {

@@ -19,6 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     std::fs::write(folder.join("commands.ts"), commands()?)?;
     std::fs::write(folder.join("schema.ts"), schema()?)?;
     std::fs::write(folder.join("commands.rs"), permissions()?)?;
+    std::fs::write(folder.join("window.json"), capability()?)?;
     Ok(())
 }
 
@@ -53,6 +54,16 @@ fn types() -> Result<String, Box<dyn Error>> {
         wire::Theme,
         wire::Notice,
         wire::CopiedGroup,
+        wire::CopyOptions,
+        wire::CopyLanguage,
+        wire::CopyLayout,
+        wire::CopyPart,
+        wire::CopyForm,
+        wire::CopyLaid,
+        wire::CopyChapter,
+        wire::CopyBlock,
+        wire::CopyPiece,
+        wire::CopyPhoto,
         wire::Meeting,
         wire::DueLine,
         wire::PersonRow,
@@ -145,6 +156,24 @@ fn permissions() -> Result<String, Box<dyn Error>> {
     }
     text.push_str("]\n");
     Ok(text)
+}
+
+/// What the one window may call.
+fn capability() -> Result<String, Box<dyn Error>> {
+    let events = ["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned);
+    let commands = TABLE
+        .iter()
+        .map(|(name, ..)| format!("allow-{}", name.replace('_', "-")));
+    let all: Vec<String> = events.into_iter().chain(commands).collect();
+    let told = "Made by `./dev gen` from the table of commands. The one window: the commands of the \
+                app, and listening to what the shell says. Nothing else of Tauri.";
+    let permissions: Vec<String> = all.iter().map(json).collect::<Result<_, _>>()?;
+    Ok(format!(
+        "{{\n  \"$schema\": \"../gen/schemas/desktop-schema.json\",\n  \"identifier\": \"window\",\n  \
+         \"description\": {},\n  \"local\": true,\n  \"windows\": [\"main\"],\n  \"permissions\": [\n    {}\n  ]\n}}\n",
+        json(&told)?,
+        permissions.join(",\n    ")
+    ))
 }
 
 fn schema() -> Result<String, Box<dyn Error>> {

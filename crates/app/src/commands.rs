@@ -1,6 +1,9 @@
 //! The commands, by what they are about.
 
 mod contacts;
+mod copy;
+mod copy_gather;
+mod copy_shown;
 mod facts;
 mod history;
 mod items;

@@ -51,6 +51,7 @@ pub enum Code {
     TableTooLarge,
     TooManyContacts,
     FileNotSaved,
+    CopyNotMade,
     NotEnoughMemory,
     BadRequest,
     Internal,

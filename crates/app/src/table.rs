@@ -46,6 +46,8 @@ macro_rules! commands {
             map_at(MapAt) -> MapView, reads;
             map_compare(MapCompare) -> MapCompared, reads;
             map_export(MapExport) -> Exported, coordinator;
+            copy_make(CopyMake) -> CopyMade, coordinator;
+            copy_show(CopyShow) -> CopyShown, coordinator;
             contacts_preview(ContactsPreview) -> CsvPreview, coordinator;
             contacts_import(ContactsImport) -> ContactsImported, coordinator;
             places_list(PlacesList) -> PlacesListed, coordinator;

@@ -110,6 +110,7 @@ fn circles_vision_and_plan(desk: &Desk, person: &Value) -> Vec<(&'static str, Va
         json!({"entity": statement, "field": "text", "text": "x", "base": "", "voice": own()});
     let picture = json!({"entity": jo, "field": "photo", "base64": "", "replaces": []});
     let one = json!({"entity": step});
+    let copy = json!({"language": "en", "layout": "standard", "large": false, "parts": ["plan"], "without": []});
     vec![
         (
             "passphrase_change",
@@ -155,6 +156,11 @@ fn circles_vision_and_plan(desk: &Desk, person: &Value) -> Vec<(&'static str, Va
             "plan_compare",
             json!({"person": person, "then": format!("{}:1", "0".repeat(32))}),
         ),
+        (
+            "copy_make",
+            json!({"person": person, "options": copy, "form": "html"}),
+        ),
+        ("copy_show", json!({"person": person, "options": copy})),
         (
             "contacts_preview",
             json!({"person": person, "bytes": "Sm8K"}),

@@ -11,6 +11,10 @@ use common::*;
 use kith_app::NAMES;
 use serde_json::{Value, json};
 
+fn copy() -> Value {
+    json!({"language": "en", "layout": "standard", "large": false, "parts": ["about", "people", "vision", "plan"], "without": []})
+}
+
 /// `name`, a line's end, `Nia`.
 const TABLE_OF_ONE: &str = "bmFtZQpOaWEK";
 
@@ -131,6 +135,17 @@ fn reaching_out(table: &Table) -> BTreeMap<&'static str, Vec<Value>> {
             vec![json!({"person": table.mary, "form": "csv"})],
         ),
         (
+            "copy_make",
+            vec![
+                json!({"person": table.mary, "options": copy(), "form": "html"}),
+                json!({"person": other, "options": copy(), "form": "pdf"}),
+            ],
+        ),
+        (
+            "copy_show",
+            both(&|person| json!({"person": person, "options": copy()})),
+        ),
+        (
             "contacts_preview",
             vec![json!({"person": table.mary, "bytes": ""})],
         ),
@@ -223,6 +238,8 @@ fn the_same_requests_are_good_ones_where_nobody_sits() {
         "same_read",
         "places_list",
         "map_export",
+        "copy_make",
+        "copy_show",
         "person_history",
         "contacts_import",
         "plan_shown",

@@ -3,6 +3,9 @@
 use crate::value::Value;
 use crate::{Entity, EntityKind, LifeDate, Moment};
 
+/// What a promise is also known by that is a copy owed to somebody.
+pub const COPY: &str = "copy";
+
 /// The line an entity makes in lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
@@ -77,6 +80,9 @@ impl Row {
             }
             EntityKind::Promise => {
                 row.label = text("text");
+                if entity.fact("copy") == Some(&Value::Flag(true)) {
+                    COPY.clone_into(&mut row.also);
+                }
                 row.state = if entity.fact("done") == Some(&Value::Flag(true)) {
                     "done"
                 } else {

@@ -86,6 +86,13 @@ pub const STAGES: &[&str] = &[
     "moved",
     "died",
 ];
+/// The stage of somebody who has died: nothing waits for them any more.
+pub const DIED: &str = "died";
+
+/// Whether a stage is one of walking on without each other: then nothing is to be looked back at.
+pub fn parted(stage: &str) -> bool {
+    matches!(stage, "steppedBack" | "moved" | DIED)
+}
 
 kinds! {
     /// Someone a coordinator walks alongside.
@@ -101,6 +108,7 @@ kinds! {
         nextMeeting Moment, nextMeetingPlace Text,
         screenText Number(100, 200), screenLook Choice(&["light", "dark", "contrast"]),
         coordinatorName Text, coordinatorPhone Text, coordinatorDays Text, coordinatorCover Text, coordinatorPhoto Picture,
+        letter Prose,
     }
     /// What the person brings.
     1 Gift in About { text Text, of Choice(&["head", "hands", "heart"]) }
@@ -136,8 +144,8 @@ kinds! {
     9 Review in Plan { on Date, worked Prose, notWorked Prose, next Prose, nextOn Date }
     /// A dated journal entry.
     10 Entry in Journal { on Date, text Prose }
-    /// What the coordinator said they would do.
-    11 Promise in Journal { text Text, by Date, done Flag }
+    /// What the coordinator said they would do; a copy is a promise of its own.
+    11 Promise in Journal { text Text, by Date, done Flag, copy Flag }
     /// A nickname, the next meeting and one line, before any record.
     12 Hello in Private { nickname Text, nextMeeting Moment, line Text }
     /// Something just between us.

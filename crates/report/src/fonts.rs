@@ -10,7 +10,7 @@ use resvg::usvg::fontdb::Database;
 pub(crate) const FAMILY: &str = "Atkinson Hyperlegible Next";
 
 // The part that other letters are looked for in first comes first.
-const OURS: [&[u8]; 2] = [
+pub(crate) const OURS: [&[u8]; 2] = [
     include_bytes!("../fonts/atkinson-hyperlegible-next-latin.ttf"),
     include_bytes!("../fonts/atkinson-hyperlegible-next-latin-ext.ttf"),
 ];

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{ImageHrefResolver, ImageKind, Options, Tree};
+use resvg::usvg::{ImageHrefResolver, ImageKind, Options, Tree, WriteOptions};
 
-use crate::check::{PictureError, check};
+use crate::check::{Checked, PictureError, check};
 use crate::fonts;
 
 /// Most pixels on a side.
@@ -53,6 +53,46 @@ pub fn svg(text: &str, photos: &Photos) -> Result<(String, Vec<String>), Picture
     Ok((whole, missing))
 }
 
+/// A map's picture that was checked, with the photos it names.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MapPicture {
+    text: String,
+    photos: Photos,
+}
+
+impl MapPicture {
+    /// Takes a picture as the screens made it.
+    ///
+    /// # Errors
+    /// When it holds what it may not, or is too large.
+    pub fn new(text: String, photos: Photos) -> Result<Self, PictureError> {
+        let checked = check(&text)?;
+        tree(&checked, &photos)?;
+        Ok(Self { text, photos })
+    }
+
+    /// To be opened anywhere: see [`svg`].
+    pub fn whole(&self) -> String {
+        svg(&self.text, &self.photos).map_or_else(|_| String::new(), |(whole, _)| whole)
+    }
+
+    /// The same with letters as shapes, so that it needs no font.
+    pub fn outlined(&self) -> String {
+        let drawn = check(&self.text).and_then(|checked| tree(&checked, &self.photos));
+        drawn.map_or_else(
+            |_| String::new(),
+            |tree| tree.to_string(&WriteOptions::default()),
+        )
+    }
+}
+
+/// Says that it is there, and nothing of what is in it.
+impl std::fmt::Debug for MapPicture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MapPicture")
+    }
+}
+
 /// The picture drawn, `scale` pixels to each of its own, and the names of
 /// photos that were not there.
 ///
@@ -67,6 +107,27 @@ pub fn png(
     let named = checked.photos.iter().map(|named| named.photo);
     let missing = named.filter(|photo| !photos.contains_key(*photo));
     let missing = missing.map(str::to_owned).collect();
+    let tree = tree(&checked, photos)?;
+    let size = tree.size();
+    let (width, height) = (size.width() * scale, size.height() * scale);
+    let fits = width.is_finite() && height.is_finite() && width.max(height) <= MAX_SIDE;
+    if !fits || width * height > MAX_PIXELS {
+        return Err(PictureError::TooLarge);
+    }
+    let (across, down) = (width.ceil().max(1.0), height.ceil().max(1.0));
+    let mut page = Pixmap::new(across as u32, down as u32).ok_or(PictureError::TooLarge)?;
+    page.fill(resvg::tiny_skia::Color::WHITE);
+    resvg::render(
+        &tree,
+        Transform::from_scale(scale, scale),
+        &mut page.as_mut(),
+    );
+    let bytes = page.encode_png().map_err(|_| PictureError::TooLarge)?;
+    Ok((bytes, missing))
+}
+
+/// What a picture draws, its photos put in.
+fn tree(checked: &Checked<'_>, photos: &Photos) -> Result<Tree, PictureError> {
     let held: BTreeMap<&str, Arc<Vec<u8>>> = photos
         .iter()
         .map(|(name, jpeg)| (name.as_str(), Arc::new(jpeg.clone())))
@@ -84,22 +145,5 @@ pub fn png(
         },
         ..Options::default()
     };
-    let tree =
-        Tree::from_xmltree(&checked.document, &options).map_err(|_| PictureError::NotAPicture)?;
-    let size = tree.size();
-    let (width, height) = (size.width() * scale, size.height() * scale);
-    let fits = width.is_finite() && height.is_finite() && width.max(height) <= MAX_SIDE;
-    if !fits || width * height > MAX_PIXELS {
-        return Err(PictureError::TooLarge);
-    }
-    let (across, down) = (width.ceil().max(1.0), height.ceil().max(1.0));
-    let mut page = Pixmap::new(across as u32, down as u32).ok_or(PictureError::TooLarge)?;
-    page.fill(resvg::tiny_skia::Color::WHITE);
-    resvg::render(
-        &tree,
-        Transform::from_scale(scale, scale),
-        &mut page.as_mut(),
-    );
-    let bytes = page.encode_png().map_err(|_| PictureError::TooLarge)?;
-    Ok((bytes, missing))
+    Tree::from_xmltree(&checked.document, &options).map_err(|_| PictureError::NotAPicture)
 }

@@ -1,5 +1,7 @@
 //! What Today and the list of people show.
 
+use kith_model::row::COPY;
+use kith_model::schema::{DIED, parted};
 use kith_model::{EntityId, EntityKind, LifeDate, Moment, Scope};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -43,6 +45,8 @@ pub struct Due {
     pub text: String,
     /// By when.
     pub day: Option<LifeDate>,
+    /// Whether it is a copy that is owed.
+    pub copy: bool,
 }
 
 /// A meeting to come.
@@ -60,6 +64,15 @@ pub struct Meeting {
 
 const PERSON: i64 = EntityKind::Person as i64;
 const HELLO: i64 = EntityKind::Hello as i64;
+/// Most lines of one kind on Today.
+const MOST: usize = 200;
+
+/// The person or hello that a record is about.
+struct Head {
+    n: i64,
+    name: String,
+    stage: String,
+}
 
 impl Store {
     /// People by name: how many there are, and those from `offset` on.
@@ -132,10 +145,10 @@ impl Store {
         let (total, page) = self.search(query, offset, limit)?;
         let mut rows = Vec::with_capacity(page.len());
         for (person, found) in page {
-            if let Some((head, _)) = head(&self.db, person)? {
+            if let Some(head) = head(&self.db, person)? {
                 rows.push(PersonRow {
                     found,
-                    ..self.row(head)?
+                    ..self.row(head.n)?
                 });
             }
         }
@@ -172,25 +185,29 @@ impl Store {
             .query_row((from, to), |r| Ok((r.get::<_, f64>(0)? as i64, r.get(1)?, r.get(2)?)))?;
         row.clashes = clashes as u32;
         row.last_contact = contact.and_then(|d| d.parse().ok());
+        let review = review.filter(|_| !parted(&row.stage));
         row.review_due = review.and_then(|d| d.parse().ok());
         Ok(row)
     }
 
-    /// Meetings from a moment to another, soonest first.
+    /// Meetings from a moment to another, soonest first; none with somebody who has died.
     ///
     /// # Errors
     /// What the database said.
     pub fn meetings(&self, from: Moment, to: Moment) -> Result<Vec<Meeting>, StoreError> {
         let mut statement = self.db.prepare_cached(
             "SELECT n, label, moment, kind FROM entities
-             WHERE moment BETWEEN ?1 AND ?2 AND removed = 0 ORDER BY moment LIMIT 200",
+             WHERE moment BETWEEN ?1 AND ?2 AND removed = 0 ORDER BY moment",
         )?;
         let mut rows = statement.query((from.0, to.0))?;
         let mut meetings = Vec::new();
-        while let Some(row) = rows.next()? {
+        while let Some(row) = rows.next()?
+            && meetings.len() < MOST
+        {
             let kind: i64 = row.get(3)?;
-            if let Some((person, _)) = whose(&self.db, row)?
+            if let Some((person, head)) = whose(&self.db, row)?
                 && (kind == PERSON || kind == HELLO)
+                && head.stage != DIED
             {
                 let (name, at) = (row.get(1)?, Moment(row.get(2)?));
                 meetings.push(Meeting {
@@ -205,49 +222,60 @@ impl Store {
     }
 
     /// What the coordinator said they would do and has not, soonest first,
-    /// those without a day last.
+    /// those without a day last; nothing for somebody who has died.
     ///
     /// # Errors
     /// What the database said.
     pub fn promises(&self) -> Result<Vec<Due>, StoreError> {
         self.due(
-            "SELECT n, id, label, day_text FROM entities WHERE kind = 11 AND state = 'todo' AND removed = 0
-             ORDER BY day IS NULL, day LIMIT 200",
+            "SELECT n, id, label, day_text, also FROM entities WHERE kind = 11 AND state = 'todo' AND removed = 0
+             ORDER BY day IS NULL, day",
             (),
+            |stage| stage != DIED,
         )
     }
 
-    /// The latest review of each person whose next one is due by a day.
+    /// The latest review of each person whose next one is due by a day, while they are walked alongside.
     ///
     /// # Errors
     /// What the database said.
     pub fn reviews_due(&self, by: LifeDate) -> Result<Vec<Due>, StoreError> {
         self.due(
             // Beside a `max` SQLite gives the other columns of the row it stands in.
-            "SELECT e.n, e.id, e.label, e.day_text FROM
+            "SELECT e.n, e.id, e.label, e.day_text, e.also FROM
                 (SELECT n, max(day) AS last FROM entities INDEXED BY reviews
-                 WHERE kind = 9 AND day IS NOT NULL AND removed = 0 GROUP BY n >> 20 HAVING last <= ?1
-                 ORDER BY last LIMIT 200) AS latest
+                 WHERE kind = 9 AND day IS NOT NULL AND removed = 0 GROUP BY n >> 20 HAVING last <= ?1) AS latest
              JOIN entities e ON e.n = latest.n ORDER BY latest.last",
             [by.first_day()],
+            |stage| !parted(stage),
         )
     }
 
-    fn due(&self, sql: &str, bounds: impl rusqlite::Params) -> Result<Vec<Due>, StoreError> {
+    /// Lines of a query, of those records whose stage is one that `wants` them.
+    fn due(
+        &self,
+        sql: &str,
+        bounds: impl rusqlite::Params,
+        wants: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Due>, StoreError> {
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(bounds)?;
         let mut due = Vec::new();
-        while let Some(row) = rows.next()? {
-            let Some((person, name)) = whose(&self.db, row)? else {
+        while let Some(row) = rows.next()?
+            && due.len() < MOST
+        {
+            let Some((person, head)) = whose(&self.db, row)?.filter(|(_, of)| wants(&of.stage))
+            else {
                 continue;
             };
             let day: Option<String> = row.get(3)?;
             due.push(Due {
                 person,
-                name,
+                name: head.name,
                 entity: EntityId(row.get(1)?),
                 text: row.get(2)?,
                 day: day.and_then(|d| d.parse().ok()),
+                copy: row.get_ref(4)?.as_str().map_err(|_| StoreError::Damaged)? == COPY,
             });
         }
         Ok(due)
@@ -274,22 +302,25 @@ fn stage(state: &str, kind: i64) -> &str {
 }
 
 /// Whose record a row numbered in its first column stands in, while it stands.
-fn whose(db: &Connection, row: &Row<'_>) -> Result<Option<(EntityId, String)>, StoreError> {
+fn whose(db: &Connection, row: &Row<'_>) -> Result<Option<(EntityId, Head)>, StoreError> {
     let n: i64 = row.get(0)?;
     let Scope::Person(person) = people::id(db, n >> people::ROOM)? else {
         return Ok(None);
     };
-    Ok(head(db, n >> people::ROOM)?.map(|(_, name)| (person, name)))
+    Ok(head(db, n >> people::ROOM)?.map(|head| (person, head)))
 }
 
-/// The person or hello that a record is about: number and name.
-fn head(db: &Connection, person: i64) -> Result<Option<(i64, String)>, StoreError> {
+/// The person or hello that a record is about.
+fn head(db: &Connection, person: i64) -> Result<Option<Head>, StoreError> {
     let found = db
         .prepare_cached(
-            "SELECT n, label FROM entities INDEXED BY heads
+            "SELECT n, label, state FROM entities INDEXED BY heads
              WHERE n BETWEEN ?1 AND ?2 AND kind IN (0, 12) AND removed = 0 ORDER BY kind LIMIT 1",
         )?
-        .query_row(people::range(person), |r| Ok((r.get(0)?, r.get(1)?)))
+        .query_row(people::range(person), |r| {
+            let (n, name, stage) = (r.get(0)?, r.get(1)?, r.get(2)?);
+            Ok(Head { n, name, stage })
+        })
         .optional()?;
     Ok(found)
 }

@@ -291,3 +291,35 @@ fn reviews_due_are_the_latest_of_each_person() {
     );
     assert!(due("2026-10-01").is_empty());
 }
+
+#[test]
+fn nothing_is_due_for_somebody_who_died_and_no_review_for_who_stepped_back_or_moved() {
+    let home = Home::new();
+    let mut store = home.create();
+    let stages = ["alongside", "steppedBack", "moved", "died"];
+    for (nth, stage) in (1..).zip(stages) {
+        let facts = [
+            ("preferredName", text(stage)),
+            ("stage", Value::Choice(stage.into())),
+            ("nextMeeting", Value::Moment(Moment(nth.into()))),
+        ];
+        make(&mut store, nth, EntityKind::Person, &facts);
+        let promise = [("text", text("ring")), ("by", date("2026-11-20"))];
+        make(&mut store, nth, EntityKind::Promise, &promise);
+        let review = [("on", date("2026-05-20")), ("nextOn", date("2026-11-20"))];
+        make(&mut store, nth, EntityKind::Review, &review);
+    }
+    let named = |due: Vec<kith_store::Due>| due.into_iter().map(|d| d.name).collect::<Vec<_>>();
+    assert_eq!(named(store.promises().unwrap()), stages[..3]);
+    let reviews = store.reviews_due("2026-12".parse().unwrap()).unwrap();
+    assert_eq!(named(reviews), stages[..1]);
+    let meetings = store.meetings(Moment(0), Moment(9)).unwrap();
+    let met: Vec<_> = meetings.into_iter().map(|m| m.name).collect();
+    assert_eq!(met, stages[..3]);
+    let (_, rows) = store.people(0, 9).unwrap();
+    let looks: Vec<_> = rows.iter().map(|r| (&*r.name, r.review_due.is_some())).collect();
+    assert_eq!(
+        looks,
+        [("alongside", true), ("died", false), ("moved", false), ("steppedBack", false)]
+    );
+}

@@ -65,3 +65,6 @@ choice-item-when-betweenUs = Rhyngon ni’n unig
 
 # drafted
 choice-item-when-notWithOthers = Nid pan fydd eraill yma
+
+# drafted
+field-promise-copy = Copi i fynd adref

@@ -65,3 +65,6 @@ choice-item-when-betweenUs = Just between us
 
 # drafted
 choice-item-when-notWithOthers = Not when others are here
+
+# drafted
+field-promise-copy = A copy to take home

@@ -39,6 +39,8 @@ export interface Commands {
   map_at: [t.MapAt, t.MapView];
   map_compare: [t.MapCompare, t.MapCompared];
   map_export: [t.MapExport, t.Exported];
+  copy_make: [t.CopyMake, t.CopyMade];
+  copy_show: [t.CopyShow, t.CopyShown];
   contacts_preview: [t.ContactsPreview, t.CsvPreview];
   contacts_import: [t.ContactsImport, t.ContactsImported];
   places_list: [t.PlacesList, t.PlacesListed];
@@ -93,6 +95,8 @@ export const commandNames = [
   "map_at",
   "map_compare",
   "map_export",
+  "copy_make",
+  "copy_show",
   "contacts_preview",
   "contacts_import",
   "places_list",

@@ -114,6 +114,7 @@ export const schema: Record<EntityKind, { section: SectionKind; fields: Record<s
     text: { is: "text" },
     by: { is: "date" },
     done: { is: "flag" },
+    copy: { is: "flag" },
   } },
   "hello": { section: "private", fields: {
     nickname: { is: "text" },

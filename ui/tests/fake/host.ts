@@ -107,9 +107,22 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
       sample = true;
       return {};
     },
+    copy_make: ({ form, passphrase }) => ({ saved: true, name: `copy-2026-11-25.${form}${passphrase === undefined ? "" : ".age"}`, lost: 0 }),
+    copy_show: ({ person }) => ({
+      copies: [
+        {
+          lang: "en-GB",
+          title: "My own copy",
+          name: vault.personView(person, all).name,
+          made: "",
+          chapters: [{ title: "My good life", blocks: vault.of(person).filter((t) => t.kind === "statement").map((t) => ({ is: "row", label: "", words: [{ text: vault.text(t, "text"), whose: "My own words" }] })) }],
+        },
+      ],
+    }),
     today: ({ now }) => {
       const meetings: Meeting[] = [];
       const promises: DueLine[] = [];
+      const copies: DueLine[] = [];
       const reviews: DueLine[] = [];
       for (const person of persons()) {
         const r = row(person, "");
@@ -124,12 +137,12 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
         }
         for (const t of things.filter((x) => x.kind === "promise" && vault.text(x, "done") !== "true")) {
           const due = vault.text(t, "by");
-          promises.push({ person, name: r?.name ?? "", entity: t.id, text: vault.text(t, "text"), ...(due ? { due } : {}), overdue: due !== "" && due < new Date(now).toISOString().slice(0, 10) });
+          (vault.text(t, "copy") === "true" ? copies : promises).push({ person, name: r?.name ?? "", entity: t.id, text: vault.text(t, "text"), ...(due ? { due } : {}), overdue: due !== "" && due < new Date(now).toISOString().slice(0, 10) });
         }
         if (r?.reviewDue) reviews.push({ person, name: r.name, entity: main?.id ?? "", text: "", due: r.reviewDue, overdue: true });
       }
       meetings.sort((a, b) => a.at - b.at);
-      return { meetings, promises, reviews, clashes: persons().reduce((sum, person) => sum + vault.personView(person, all).clashes, 0) };
+      return { meetings, promises, copies, reviews, clashes: persons().reduce((sum, person) => sum + vault.personView(person, all).clashes, 0) };
     },
     people_list: (r) => {
       const rows = persons().map((p) => row(p, r.query.trim())).filter((x): x is PersonRow => x !== null && (!r.stages?.length || r.stages.includes(x.stage)));

@@ -8,9 +8,17 @@ const SHELL: &str = "kith";
 /// Crates that compute and do nothing else.
 const PURE: &[&str] = &["kith-model", "kith-network", "kith-summary"];
 
-/// The one crate that draws pictures, and what it draws them with.
+/// The one crate that draws pictures and sets pages, and what it does so with.
 const DRAWS: &str = "kith-report";
-const DRAWING: &[&str] = &["resvg", "usvg", "tiny-skia", "fontdb"];
+const DRAWING: &[&str] = &[
+    "resvg",
+    "usvg",
+    "tiny-skia",
+    "fontdb",
+    "typst",
+    "typst-layout",
+    "typst-pdf",
+];
 
 /// Libraries that read, write, wait, or draw their own randomness.
 const NOT_PURE: &[&str] = &[

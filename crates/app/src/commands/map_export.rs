@@ -109,7 +109,11 @@ fn painted(svg: &str, photos: &Photos) -> Result<(Vec<u8>, Vec<String>), Picture
     }
 }
 
-fn photos(store: &Store, scope: Scope, named: impl IntoIterator<Item = String>) -> Answer<Photos> {
+pub(super) fn photos(
+    store: &Store,
+    scope: Scope,
+    named: impl IntoIterator<Item = String>,
+) -> Answer<Photos> {
     let mut photos = Photos::new();
     for name in named {
         let Ok(id) = name.parse::<PictureId>() else {
@@ -126,7 +130,7 @@ fn photos(store: &Store, scope: Scope, named: impl IntoIterator<Item = String>) 
 }
 
 /// Photos no larger than they are seen; one that cannot be read is left out.
-fn smaller(photos: Photos) -> Photos {
+pub(super) fn smaller(photos: Photos) -> Photos {
     let small = photos.into_iter();
     let small = small.filter_map(|(name, jpeg)| Some((name, shrink_to(&jpeg, PHOTO_SIDE).ok()?)));
     small.collect()
@@ -157,7 +161,7 @@ fn records_left(left: Vec<kith_network::LeftOut>) -> Vec<LeftOut> {
 
 /// What the system said may name the file, which a user may have named after
 /// somebody: only its kind is passed on.
-fn not_saved(error: std::io::Error) -> Failure {
+pub(super) fn not_saved(error: std::io::Error) -> Failure {
     match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull.into(),
         _ => Code::FileNotSaved.into(),

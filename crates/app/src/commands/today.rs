@@ -1,4 +1,4 @@
-//! Today: whom I meet, what I said I would do, reviews due.
+//! Today: whom I meet, what I said I would do, copies owed, reviews due.
 
 use kith_model::{EntityKind, LifeDate, Moment, Scope, Value, Voice};
 use kith_store::{Due, Meeting as Met, Seen, Store};
@@ -32,9 +32,11 @@ impl App {
                 .map(|met| meeting(store, met))
                 .collect::<Answer<_>>()?;
             let due = |due: Vec<Due>| due.into_iter().map(|d| line(d, today)).collect();
+            let (copies, promises) = store.promises()?.into_iter().partition(|due| due.copy);
             Ok(TodayView {
                 meetings,
-                promises: due(store.promises()?),
+                promises: due(promises),
+                copies: due(copies),
                 reviews: due(store.reviews_due(LifeDate::of_moment(
                     Moment(start.saturating_add(AHEAD)),
                     offset,

@@ -141,7 +141,7 @@ wire! {
     /// Ask for today.
     Today { now: Moment, timezone_offset_minutes: i32 }
     /// Today.
-    TodayView { meetings: Vec<Meeting>, promises: Vec<DueLine>, reviews: Vec<DueLine>, clashes: u32 }
+    TodayView { meetings: Vec<Meeting>, promises: Vec<DueLine>, copies: Vec<DueLine>, reviews: Vec<DueLine>, clashes: u32 }
     /// A meeting, with the brief before it.
     Meeting {
         person: EntityId,

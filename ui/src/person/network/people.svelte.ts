@@ -200,15 +200,16 @@ export class People {
 /** Where a map of another day changes when the day of these is put right. */
 const dated = ["ring", "sector", "ended", "missed"] as const;
 
-export const circleWords = (person: string): Words => ({
+/** The map's own words: those of the screen, or as `say` has them in another language. */
+export const circleWords = (person: string, say: (key: string) => string = t): Words => ({
   person,
-  rings: { 1: t("network-ring-1"), 2: t("network-ring-2"), 3: t("network-ring-3"), 4: t("network-ring-4") },
+  rings: { 1: say("network-ring-1"), 2: say("network-ring-2"), 3: say("network-ring-3"), 4: say("network-ring-4") },
   sectors: {
-    family: t("choice-contact-sector-family"),
-    friends: t("choice-contact-sector-friends"),
-    neighbours: t("choice-contact-sector-neighbours"),
-    work: t("choice-contact-sector-work"),
-    places: t("choice-contact-sector-places"),
-    services: t("choice-contact-sector-services"),
+    family: say("choice-contact-sector-family"),
+    friends: say("choice-contact-sector-friends"),
+    neighbours: say("choice-contact-sector-neighbours"),
+    work: say("choice-contact-sector-work"),
+    places: say("choice-contact-sector-places"),
+    services: say("choice-contact-sector-services"),
   },
 });
