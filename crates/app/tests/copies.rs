@@ -99,7 +99,7 @@ fn home() -> Home {
 }
 
 fn options(more: Value) -> Value {
-    let mut options = json!({"language": "en", "layout": "standard", "large": false, "parts": ["about", "people", "vision", "plan"], "without": []});
+    let mut options = json!({"language": "en", "layout": "standard", "large": false, "parts": ["letter", "about", "people", "vision", "plan"], "without": []});
     for (name, value) in more.as_object().unwrap() {
         options[name] = value.clone();
     }
@@ -160,6 +160,20 @@ fn a_copy_holds_what_is_open_and_nothing_else() {
             );
         }
     }
+}
+
+#[test]
+fn a_letter_comes_after_whom_to_talk_to_and_only_where_it_was_asked_for() {
+    let home = home();
+    assert!(!home.page(json!({})).contains("A letter to me"));
+    let text = "Dear Mary,\n\nit was good to walk with you.";
+    let letter = json!({"entity": home.mary, "field": "letter", "text": text, "base": "", "voice": {"of": "coordinator"}});
+    home.desk.ok("prose_write", letter);
+    let page = home.page(json!({}));
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(at("01632 960001") < at("A letter to me") && at("A letter to me") < at("My dog Fflos"));
+    assert!(page.contains("<p>Dear Mary,</p>") && page.contains("it was good to walk"));
+    assert!(!home.page(json!({"parts": ["about"]})).contains("Dear Mary"));
 }
 
 #[test]

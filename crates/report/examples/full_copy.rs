@@ -49,6 +49,7 @@ fn full() -> Result<OwnCopy, Box<dyn std::error::Error>> {
         name: "Mary".to_owned(),
         made: LifeDate::day(2026, 11, 25).ok_or("no such day")?,
         coordinator: Default::default(),
+        letter: None,
         about: None,
         people: Some(People {
             picture: Some(MapPicture::new(MAP.to_owned(), Default::default())?),

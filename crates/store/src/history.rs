@@ -6,7 +6,8 @@ use kith_model::newer::Read;
 use kith_model::op::Change;
 use kith_model::prose::{LoroProse, Prose};
 use kith_model::{
-    EntityId, EntityKind, LifeDate, MemberId, Moment, Op, OpId, Scope, Value, Voice, clock,
+    EntityId, EntityKind, LifeDate, MemberId, Moment, Op, OpId, Scope, SectionKind, Value, Voice,
+    clock,
 };
 
 use crate::{Now, Store, StoreError, entities, ops, people};
@@ -80,7 +81,7 @@ impl Store {
         Ok(entries)
     }
 
-    /// What happened in a whole record, newest first by its authors' clocks:
+    /// What happened in a record or one section of it, newest first by its authors' clocks:
     /// `limit` lines, of what stands after the line `before` where one is given.
     /// A line's place is its moment and its operation, for many share a moment.
     ///
@@ -89,6 +90,7 @@ impl Store {
     pub fn record_history(
         &self,
         scope: Scope,
+        section: Option<SectionKind>,
         before: Option<(Moment, OpId)>,
         limit: usize,
         now: Now,
@@ -107,7 +109,8 @@ impl Store {
         }
         // Others are near the screen: what is just between us and what is about
         // safety is told only where it is asked for.
-        all.retain(|e| e.kind.is_some_and(|kind| kind.section().searchable()));
+        let asked = |kind: SectionKind| section.map_or(kind.searchable(), |one| one == kind);
+        all.retain(|e| e.kind.is_some_and(|kind| asked(kind.section())));
         let place = |at, op| (std::cmp::Reverse(at), op);
         all.retain(|e| before.is_none_or(|(at, op)| place(e.at, e.op) > place(at, op)));
         all.sort_by_key(|e| place(e.at, e.op));

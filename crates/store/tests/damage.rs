@@ -54,7 +54,7 @@ fn read_all(home: &Home) -> Result<Vec<Seen>, StoreError> {
     let listed = store.record(MINE)?;
     store.people(0, 9)?;
     store.people_found("mair", 0, 9)?;
-    store.record_history(MINE, None, 99, now())?;
+    store.record_history(MINE, None, None, 99, now())?;
     if store.verify()?.differences > 0 {
         return Err(StoreError::Damaged);
     }

@@ -4,8 +4,10 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use common::*;
-use kith_model::{EntityId, EntityKind, LifeDate, Scope, Value, Voice};
+use kith_model::{EntityId, EntityKind, LifeDate, Scope, SectionKind, Value, Voice};
 use kith_store::{Act, Fact, What};
 
 const DAY: i64 = 86_400;
@@ -176,9 +178,9 @@ fn the_extremes_of_a_clock_harm_nothing() {
         write(&mut store, ME, "matters", &words, &Voice::Own, now).unwrap();
         say_at(&mut store, ME, "phone", text(&words), now).unwrap();
         assert_eq!(prose(&store, ME, "matters"), words);
-        let page = store.record_history(MINE, None, 5, now).unwrap();
+        let page = store.record_history(MINE, None, None, 5, now).unwrap();
         let last = page.last().map(|entry| (entry.at, entry.op));
-        store.record_history(MINE, last, 5, now).unwrap();
+        store.record_history(MINE, None, last, 5, now).unwrap();
         store.history(ME, None, now).unwrap();
     }
     clean(&store);
@@ -199,7 +201,7 @@ fn the_pages_of_a_records_history_leave_nothing_out() {
                 .unwrap();
         });
     }
-    let all = store.record_history(MINE, None, 1_000, now()).unwrap();
+    let all = store.record_history(MINE, None, None, 1_000, now()).unwrap();
     assert_eq!(all.len(), ops(&store, MINE).len());
     assert!(
         all.iter()
@@ -208,7 +210,7 @@ fn the_pages_of_a_records_history_leave_nothing_out() {
     let mut paged = Vec::new();
     let mut before = None;
     loop {
-        let page = store.record_history(MINE, before, 4, now()).unwrap();
+        let page = store.record_history(MINE, None, before, 4, now()).unwrap();
         let Some(last) = page.last() else { break };
         assert!(page.len() <= 4);
         before = Some((last.at, last.op));
@@ -218,8 +220,33 @@ fn the_pages_of_a_records_history_leave_nothing_out() {
     let nobody = Scope::Person(EntityId([3; 16]));
     assert!(
         store
-            .record_history(nobody, None, 4, now())
+            .record_history(nobody, None, None, 4, now())
             .unwrap()
             .is_empty()
     );
+}
+
+#[test]
+fn a_section_tells_its_own_and_what_is_apart_only_when_it_is_asked_for() {
+    let home = Home::new();
+    let mut store = home.create();
+    add_person(&mut store, ME, "Mair");
+    act(&mut store, What::Add, now(), |pen| {
+        for (kind, field) in [
+            (EntityKind::Contact, "name"),
+            (EntityKind::Step, "text"),
+            (EntityKind::Note, "told"),
+        ] {
+            let id = pen.create(kind).unwrap();
+            pen.set_all(id, &[(field, text("Jo"))]).unwrap();
+        }
+    });
+    let kinds = |section| {
+        let told = store.record_history(MINE, section, None, 99, now()).unwrap();
+        told.into_iter().filter_map(|entry| entry.kind).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(kinds(Some(SectionKind::Network)), [EntityKind::Contact].into());
+    assert_eq!(kinds(Some(SectionKind::Safety)), [EntityKind::Note].into());
+    assert_eq!(kinds(Some(SectionKind::Vision)), [].into());
+    assert!(kinds(None).contains(&EntityKind::Step) && !kinds(None).contains(&EntityKind::Note));
 }

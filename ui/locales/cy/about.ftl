@@ -239,3 +239,62 @@ choice-gift-of-hands = Dwylo: beth maen nhw’n gallu ei wneud
 # drafted
 choice-gift-of-heart = Calon: beth sy’n agos atyn nhw
     .easy = Rhywbeth maen nhw’n ei garu
+
+# drafted
+field-person-letter = Llythyr at { $name }
+
+# drafted
+parting-title-steppedBack = Camu’n ôl
+
+# drafted
+parting-title-moved = Symud ymlaen
+
+# drafted
+parting-title-died = Er cof am { $name }
+
+# drafted
+parting-since-steppedBack = Fe gamoch chi’n ôl oddi wrth eich gilydd: { $day }.
+
+# drafted
+parting-since-moved = Symudodd { $name }: { $day }.
+
+# drafted
+parting-since-died = Bu farw { $name }: { $day }.
+
+# drafted
+parting-what-steppedBack = Mae croeso i { $name } unrhyw bryd. Mae popeth yn aros fel y mae; nid yw Heddiw yn gofyn am adolygiadau mwyach. Mae’r hyn y dywedoch chi y byddech chi’n ei wneud yn dal i aros yno.
+
+# drafted
+parting-what-moved = Mae popeth yn aros fel y mae, ac mae croeso i { $name } unrhyw bryd. Nid yw Heddiw yn gofyn am adolygiadau mwyach. Gofynnwch a hoffai { $name } gael cyflwyniad i rywun yno.
+
+# drafted
+parting-what-died = Mae popeth yn aros fel y mae, ac nid oes dim yn aros ar Heddiw mwyach. Nid oes dim yn newid ohono’i hun ar fapiau pobl eraill: ewch drwyddo’n dyner gyda phob un pan ddaw’r amser.
+
+# drafted
+parting-look-back = Cadw map y diwrnod hwn ac edrych yn ôl
+
+# drafted
+parting-picture-steppedBack = Pan gamon ni’n ôl
+
+# drafted
+parting-picture-moved = Pan symudon nhw
+
+# drafted
+parting-picture-died = Y map olaf
+
+# drafted
+parting-letter-hint = Mae’n mynd i’w copi, ar ôl gyda phwy i siarad.
+
+# drafted
+parting-letter-begin = Dechrau gydag ychydig eiriau
+
+# drafted
+parting-letter-words =
+    Annwyl { $name },
+
+    diolch am adael i mi gerdded gyda chi. Eich eiddo chi yw eich map, eich bywyd da a’ch cynllun, ac mae copi ohonyn nhw gyda’r llythyr hwn.
+
+    Mae croeso i chi unrhyw bryd. Does dim ffurflen i’w llenwi na neb arall i’w ofyn: dim ond cysylltu.
+
+# drafted
+parting-again = Cerdded ochr yn ochr eto

@@ -31,6 +31,9 @@ copies-parts = Beth sydd ynddo
 copies-parts-always = Mae’r dudalen gyntaf yn dweud gyda phwy i siarad; mae’r olaf ar gyfer pethau i’w newid. Dydy’r hyn sydd rhyngoch chi yn unig, diogelwch a’r dyddiadur byth ynddo.
 
 # drafted
+copies-part-letter = Y llythyr atyn nhw
+
+# drafted
 copies-part-about = Amdanyn nhw
 
 # drafted

@@ -31,6 +31,9 @@ copy-coordinator-cover = Pwy sy’n cyflenwi pan fyddan nhw i ffwrdd
 copy-coordinator-photo = Llun o fy nghydlynydd
 
 # drafted
+copy-letter = Llythyr i mi
+
+# drafted
 copy-about = Amdana i
 
 # drafted

@@ -4,6 +4,9 @@
 history-lead = Popeth gafodd ei ysgrifennu, ei newid neu ei dynnu, y diweddaraf yn gyntaf. Does dim byth yn cael ei golli.
 
 # drafted
+history-of-section = Beth newidiodd yma
+
+# drafted
 history-part = Pa ran
 
 # drafted

@@ -239,3 +239,62 @@ choice-gift-of-hands = Hands: what they can do
 # drafted
 choice-gift-of-heart = Heart: what they care about
     .easy = Something they love
+
+# drafted
+field-person-letter = A letter to { $name }
+
+# drafted
+parting-title-steppedBack = Stepping back
+
+# drafted
+parting-title-moved = Moving on
+
+# drafted
+parting-title-died = In memory of { $name }
+
+# drafted
+parting-since-steppedBack = You stepped back from each other: { $day }.
+
+# drafted
+parting-since-moved = { $name } moved: { $day }.
+
+# drafted
+parting-since-died = { $name } died: { $day }.
+
+# drafted
+parting-what-steppedBack = { $name } is welcome any time. Everything stays as it is; Today no longer asks for reviews. What you said you would do still waits there.
+
+# drafted
+parting-what-moved = Everything stays as it is, and { $name } is welcome any time. Today no longer asks for reviews. Ask whether { $name } would like an introduction to somebody there.
+
+# drafted
+parting-what-died = Everything stays as it is, and nothing waits on Today any more. On other people’s maps nothing changes by itself: go through it gently with each of them when the time is right.
+
+# drafted
+parting-look-back = Keep the map of this day and look back
+
+# drafted
+parting-picture-steppedBack = When we stepped back
+
+# drafted
+parting-picture-moved = When they moved
+
+# drafted
+parting-picture-died = The last map
+
+# drafted
+parting-letter-hint = It goes into their copy, after whom to talk to.
+
+# drafted
+parting-letter-begin = Begin with some words
+
+# drafted
+parting-letter-words =
+    Dear { $name },
+
+    thank you for letting me walk with you. Your map, your good life and your plan are yours, and a copy of them comes with this letter.
+
+    You are welcome any time. There is no form to fill in and nobody else to ask: just get in touch.
+
+# drafted
+parting-again = Walk alongside again

@@ -31,6 +31,9 @@ copies-parts = What is in it
 copies-parts-always = The first page says whom to talk to; the last is for things to change. What is just between you, safety and the journal are never in it.
 
 # drafted
+copies-part-letter = The letter to them
+
+# drafted
 copies-part-about = About them
 
 # drafted

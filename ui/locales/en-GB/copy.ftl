@@ -31,6 +31,9 @@ copy-coordinator-cover = Who covers when they are away
 copy-coordinator-photo = Photo of my coordinator
 
 # drafted
+copy-letter = A letter to me
+
+# drafted
 copy-about = About me
 
 # drafted

@@ -4,6 +4,9 @@
 history-lead = Everything that was written, changed or taken away, newest first. Nothing is ever lost.
 
 # drafted
+history-of-section = What changed here
+
+# drafted
 history-part = Which part
 
 # drafted

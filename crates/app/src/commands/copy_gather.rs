@@ -91,6 +91,9 @@ pub(super) fn gather(
             .unwrap_or_default(),
         made: today,
         coordinator: coordinator(store, record, about)?,
+        letter: about
+            .filter(|_| wants(CopyPart::Letter))
+            .map(|one| said(one, "letter")),
         about: wants(CopyPart::About).then(about_me).transpose()?,
         people: wants(CopyPart::People).then(|| people(map, &without)),
         vision: wants(CopyPart::Vision).then(vision).transpose()?,

@@ -33,8 +33,8 @@ impl App {
         self.with_store(|store| {
             let limit = request.limit.min(MAX_LINES) as usize;
             let before = request.before.map(|line| (line.at, line.op));
-            let entries =
-                store.record_history(Scope::Person(request.person), before, limit, now)?;
+            let scope = Scope::Person(request.person);
+            let entries = store.record_history(scope, request.section, before, limit, now)?;
             Ok(told(store, entries))
         })
     }

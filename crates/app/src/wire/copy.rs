@@ -33,6 +33,8 @@ pub enum CopyLayout {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum CopyPart {
+    /// What the coordinator wrote to the person.
+    Letter,
     /// About the person.
     About,
     /// The people in their life.

@@ -96,9 +96,11 @@ wire! {
     }
     /// Where a line stands in the history of a record: many can share a moment.
     HistoryPlace { at: Moment, op: OpId }
-    /// Ask for what happened in a record: all of it, or what stands after a line.
+    /// Ask for what happened in a record: all of it that others may see, or one section of it, or what stands
+    /// after a line.
     PersonHistory {
         person: EntityId,
+        #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] section: Option<SectionKind>,
         #[ts(optional)] #[serde(default, skip_serializing_if = "Option::is_none")] before: Option<HistoryPlace>,
         limit: u32,
     }

@@ -38,6 +38,7 @@ pub fn lay(copy: &OwnCopy, look: Look) -> Vec<Laid> {
 
 fn one(copy: &OwnCopy, hand: &Hand) -> Laid {
     let mut chapters = vec![coordinator(&copy.coordinator, hand)];
+    chapters.extend(copy.letter.as_ref().and_then(|said| letter(said, hand)));
     chapters.extend(copy.about.as_ref().and_then(|about| about_me(about, hand)));
     chapters.extend(
         copy.people
@@ -92,6 +93,16 @@ fn coordinator(coordinator: &Coordinator, hand: &Hand) -> Chapter {
         sign: Sign::Hand,
         blocks: blocks.collect(),
     }
+}
+
+/// A letter is one voice all through, and says itself who wrote it.
+fn letter(said: &Said, hand: &Hand) -> Option<Chapter> {
+    let text: String = said.0.iter().map(|(text, _)| text.as_str()).collect();
+    let paragraphs = text.split('\n').map(str::trim);
+    let blocks = paragraphs
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| Block::Text(paragraph.to_owned()));
+    hand.chapter("copy-letter", Sign::Speech, blocks.collect())
 }
 
 fn about_me(about: &About, hand: &Hand) -> Option<Chapter> {

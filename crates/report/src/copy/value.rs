@@ -29,6 +29,8 @@ pub struct OwnCopy {
     pub made: LifeDate,
     /// First on every copy.
     pub coordinator: Coordinator,
+    /// What their coordinator wrote to them.
+    pub letter: Option<Said>,
     /// About them.
     pub about: Option<About>,
     /// The people in their life.

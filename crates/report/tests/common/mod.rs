@@ -48,6 +48,7 @@ pub fn filled(word: &dyn Fn(&str) -> String) -> OwnCopy {
             cover: word("Ask for Sioned"),
             photo: Some(jpeg()),
         },
+        letter: Some(said("Thank you for the tea.\n\nYou are welcome any time.")),
         about: Some(About {
             photo: Some(jpeg()),
             information: vec!["easyRead".to_owned(), "phone".to_owned()],

@@ -7,7 +7,7 @@ import { layOut } from "../network/geometry";
 import { type People, circleWords } from "../network/people.svelte";
 import { drawing } from "../network/svg";
 
-export const parts: readonly CopyPart[] = ["about", "people", "vision", "plan"];
+export const parts: readonly CopyPart[] = ["letter", "about", "people", "vision", "plan"];
 
 export class Copying {
   parts = $state<CopyPart[]>([...parts]);
@@ -44,6 +44,12 @@ export class Copying {
 
   get options(): CopyOptions {
     return { language: this.language, layout: this.layout, large: this.large, parts: [...this.parts], without: [...this.without] };
+  }
+
+  /** What it could hold: a letter only where one was written. */
+  get offered(): CopyPart[] {
+    const letter = this.#people.record.one("person")?.text("letter") ?? "";
+    return parts.filter((part) => part !== "letter" || letter.trim() !== "");
   }
 
   /** Everyone who could stand in it, by name. */

@@ -1,27 +1,7 @@
-/** The history by part of the record and by day. What is private or about safety stays on its own pages. */
-import type { EntityKind, HistoryEntry, Moment } from "../../generated/types";
+/** The history by day. What is private or about safety is told only on its own pages. */
+import type { HistoryEntry, Moment } from "../../generated/types";
 
 export const parts = ["about", "network", "vision", "plan", "journal"] as const;
-
-const partOf: Partial<Record<EntityKind, (typeof parts)[number]>> = {
-  person: "about",
-  gift: "about",
-  contact: "network",
-  tie: "network",
-  mapPicture: "network",
-  statement: "vision",
-  goal: "plan",
-  step: "plan",
-  ifwrong: "plan",
-  carer: "plan",
-  review: "plan",
-  entry: "journal",
-  promise: "journal",
-};
-const apart: readonly EntityKind[] = ["item", "note", "hello"];
-
-export const shownOf = (entries: readonly HistoryEntry[], part: string): HistoryEntry[] =>
-  entries.filter((entry) => !apart.includes(entry.kind) && (part === "all" || partOf[entry.kind] === part));
 
 /** What was done to one thing in one go. */
 export type Sitting = { op: string; at: Moment; added: boolean; entries: HistoryEntry[] };
