@@ -76,3 +76,33 @@ choice-statement-side-want = Beth maen nhw’n ei eisiau
 
 # drafted
 choice-statement-side-dontWant = Beth nad ydyn nhw’n ei eisiau
+
+# drafted
+vision-as = Sut i’w weld
+
+# drafted
+vision-as-words = Mewn geiriau
+
+# drafted
+vision-as-board = Fel bwrdd
+
+# drafted
+board-title = Eu bywyd da fel bwrdd
+
+# drafted
+board-none = Does dim i’w osod eto. Daw dymuniad â llun, symbol neu ychydig eiriau yma.
+
+# drafted
+board-how = Gosodwch bethau lle maen nhw’n perthyn: llusgwch nhw, neu pwyswch Alt gyda saeth. Pwyswch un i ysgrifennu ynddo.
+
+# drafted
+board-photo = Eu llun
+
+# drafted
+board-earlier = Ei osod yn gynharach
+
+# drafted
+board-later = Ei osod yn hwyrach
+
+# drafted
+board-laid = Mae yn lle { $place } nawr.

@@ -76,3 +76,33 @@ choice-statement-side-want = What they want
 
 # drafted
 choice-statement-side-dontWant = What they do not want
+
+# drafted
+vision-as = How to see it
+
+# drafted
+vision-as-words = In words
+
+# drafted
+vision-as-board = As a board
+
+# drafted
+board-title = Their good life as a board
+
+# drafted
+board-none = Nothing to lay out yet. A wish with a photo, a symbol or some words comes here.
+
+# drafted
+board-how = Lay things where they belong: drag them, or press Alt with an arrow. Press one to write in it.
+
+# drafted
+board-photo = Their picture
+
+# drafted
+board-earlier = Lay it earlier
+
+# drafted
+board-later = Lay it later
+
+# drafted
+board-laid = It lies in place { $place } now.
