@@ -245,10 +245,7 @@ pub fn sit(page: &Page, called: &str) -> Result<()> {
     page.press_named("button", &page.say_with("sit-with", "name", called)?)?;
     page.write("sit-code-first", CODE)?;
     page.write("sit-code-again", CODE)?;
-    page.run(
-        "document.querySelector('dialog[open] [type=submit]').click()",
-        &[],
-    )?;
+    page.session().chord("\u{E007}")?;
     page.sees_key("together-here")?;
     page.press("together-here-coordinator")?;
     page.sees_key("together-home-sees")

@@ -55,13 +55,14 @@ impl Kith {
     /// # Errors
     /// When there is none.
     pub fn attach(&mut self) -> Result<&Page> {
-        if let Some(old) = self.page.take() {
+        let before = self.page.take();
+        if let Some(old) = &before {
             let _ = old.session().end();
         }
         let session = until("a window to drive", || {
             Session::new(self.driver_port).map(Some)
         })?;
-        self.page = Some(Page::new(session)?);
+        self.page = Some(Page::new(session)?.after(before));
         let page = self.page()?;
         until("the first screen", || {
             page.has("h1").map(|there| there.then_some(()))

@@ -3,6 +3,7 @@
 //! `KITH_APP` names a Kith built with the feature `e2e`, `WEBKIT_DRIVER` the WebKitWebDriver; `./dev test`
 //! sets both and gives the tests a display and a message bus of their own.
 
+mod by_keys;
 pub mod journey;
 pub mod kith;
 pub mod memory;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
+use crate::by_keys;
 use crate::until;
 use crate::webdriver::{Element, Session};
 use crate::words::Words;
@@ -16,6 +17,7 @@ use crate::words::Words;
 pub struct Page {
     session: Session,
     words: Words,
+    by_keys: bool,
 }
 
 const FIND: &str = "
@@ -50,7 +52,25 @@ impl Page {
         Ok(Self {
             session,
             words: Words::of("en-GB")?,
+            by_keys: false,
         })
+    }
+
+    /// From now on everything is done with the keyboard alone.
+    pub fn by_keys(&mut self) {
+        self.by_keys = true;
+    }
+
+    /// The same page in a window that came in place of another: driven and spoken to as that was.
+    pub(crate) fn after(self, before: Option<Self>) -> Self {
+        match before {
+            Some(before) => Self {
+                words: before.words,
+                by_keys: before.by_keys,
+                ..self
+            },
+            None => self,
+        }
     }
 
     /// The session that drives it.
@@ -134,7 +154,7 @@ impl Page {
             // It may move or be drawn anew between being found and being pressed.
             match self
                 .find(role, name)
-                .and_then(|element| self.session.click(&element))
+                .and_then(|element| self.press_on(role, &element))
             {
                 Ok(()) => return Ok(()),
                 Err(error) => last = Some(error),
@@ -144,6 +164,14 @@ impl Page {
         Err(last
             .context("pressing was tried")?
             .context(format!("pressing “{name}”")))
+    }
+
+    fn press_on(&self, role: &str, element: &Element) -> Result<()> {
+        match (self.by_keys, role) {
+            (false, _) => self.session.click(element),
+            (true, "choice") => by_keys::pick(&self.session, element),
+            (true, _) => by_keys::press(&self.session, element),
+        }
     }
 
     /// Presses the button whose words have this key.
@@ -176,11 +204,15 @@ impl Page {
     /// When it never comes or holds something else afterwards.
     pub fn write_named(&self, label: &str, text: &str) -> Result<()> {
         let field = self.find("field", label)?;
-        self.run(
-            "arguments[0].focus(); arguments[0].select()",
-            &[field.as_argument()],
-        )?;
-        self.session.keys(&field, text)?;
+        if self.by_keys {
+            by_keys::write(&self.session, &field, text)?;
+        } else {
+            self.run(
+                "arguments[0].focus(); arguments[0].select()",
+                &[field.as_argument()],
+            )?;
+            self.session.keys(&field, text)?;
+        }
         let now = self.run("return arguments[0].value", &[field.as_argument()])?;
         if now != text {
             bail!(
@@ -199,6 +231,9 @@ impl Page {
     pub fn choose(&self, label: &str, option: &str) -> Result<()> {
         let list = self.find("list", &self.say(label)?)?;
         let option = self.say(option)?;
+        if self.by_keys {
+            return by_keys::choose(&self.session, &list, &option);
+        }
         let script = "
             const [list, words] = arguments;
             const option = [...list.options].find((one) => one.label.trim() === words);
@@ -247,7 +282,11 @@ impl Page {
     /// When it never is.
     pub fn saved(&self) -> Result<()> {
         // The shortest pause after which the screens begin to save, and then the stamp.
-        self.run("document.activeElement?.blur()", &[])?;
+        if self.by_keys {
+            by_keys::leave(&self.session)?;
+        } else {
+            self.run("document.activeElement?.blur()", &[])?;
+        }
         thread::sleep(Duration::from_millis(300));
         let stamp = self.say("saved-at")?.replace("{ $time }", "");
         self.sees(stamp.trim())

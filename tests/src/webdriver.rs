@@ -107,6 +107,22 @@ impl Session {
         .map(drop)
     }
 
+    /// Types one letter after another, whatever has the focus.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub fn keys_to_focused(&self, text: &str) -> Result<()> {
+        let keys = text.chars().map(|key| key.to_string());
+        let actions: Vec<Value> = keys
+            .flat_map(|key| ["keyDown", "keyUp"].map(|act| json!({ "type": act, "value": key })))
+            .collect();
+        self.post(
+            "/actions",
+            &json!({ "actions": [{ "type": "key", "id": "keys", "actions": actions }] }),
+        )
+        .map(drop)
+    }
+
     /// Sets the size of the window, in CSS pixels.
     ///
     /// # Errors

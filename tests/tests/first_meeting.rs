@@ -7,9 +7,27 @@ use kith_tests::page::Page;
 
 #[test]
 fn what_is_written_at_a_first_meeting_is_there_after_locking() -> Result<()> {
+    met("en-GB", false)
+}
+
+#[test]
+fn the_same_by_keyboard_alone() -> Result<()> {
+    met("en-GB", true)
+}
+
+#[test]
+fn the_same_in_welsh() -> Result<()> {
+    met("cy", false)
+}
+
+fn met(locale: &str, by_keys: bool) -> Result<()> {
     let home = fresh_home()?;
     let mut kith = Kith::start(home.path())?;
     let pid = kith.pid();
+    kith.page_mut()?.speak(locale)?;
+    if by_keys {
+        kith.page_mut()?.by_keys();
+    }
     let page = kith.page()?;
     let passphrase = journey::new_vault(page)?;
     journey::say_hello(page, NICKNAME, "grows leeks, likes company in the mornings")?;

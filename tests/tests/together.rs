@@ -34,6 +34,17 @@ fn the_same_in_welsh() -> Result<()> {
     found_again(kith.page()?)
 }
 
+#[test]
+fn the_same_by_keyboard_alone() -> Result<()> {
+    let home = fresh_home()?;
+    let mut kith = Kith::start(home.path())?;
+    kith.page_mut()?.by_keys();
+    sit_down(kith.page()?, "en-GB")?;
+    a_visit(kith.page()?)?;
+    give_back(kith.page()?)?;
+    found_again(kith.page()?)
+}
+
 /// A vault with two people, and its screen handed to one of them.
 fn sit_down(page: &Page, locale: &str) -> Result<()> {
     journey::new_vault(page)?;

@@ -43,6 +43,18 @@ pub(crate) fn bench(shell: &Shell, mut args: Args) -> Result<()> {
             build::rivals(shell)?;
             in_window(shell, &name, "map_figures")?;
         }
+        "plan" => {
+            in_window(shell, &name, "plan_figures")?;
+            let words = [
+                "run",
+                "--release",
+                "--package",
+                "kith-report",
+                "--example",
+                "full_copy",
+            ];
+            shell.run(&mut shell.cargo(&words))?;
+        }
         _ => {
             let mut command =
                 shell.cargo(&["run", "--release", "--package", "kith-bench", "--", &name]);

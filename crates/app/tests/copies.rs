@@ -170,7 +170,10 @@ fn a_letter_comes_after_whom_to_talk_to_and_only_where_it_was_asked_for() {
     let letter = json!({"entity": home.mary, "field": "letter", "text": text, "base": "", "voice": {"of": "coordinator"}});
     home.desk.ok("prose_write", letter);
     let page = home.page(json!({}));
-    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    let at = |words: &str| {
+        page.find(words)
+            .unwrap_or_else(|| panic!("{words}: {page}"))
+    };
     assert!(at("01632 960001") < at("A letter to me") && at("A letter to me") < at("My dog Fflos"));
     assert!(page.contains("<p>Dear Mary,</p>") && page.contains("it was good to walk"));
     assert!(!home.page(json!({"parts": ["about"]})).contains("Dear Mary"));

@@ -201,7 +201,9 @@ fn the_pages_of_a_records_history_leave_nothing_out() {
                 .unwrap();
         });
     }
-    let all = store.record_history(MINE, None, None, 1_000, now()).unwrap();
+    let all = store
+        .record_history(MINE, None, None, 1_000, now())
+        .unwrap();
     assert_eq!(all.len(), ops(&store, MINE).len());
     assert!(
         all.iter()
@@ -242,10 +244,17 @@ fn a_section_tells_its_own_and_what_is_apart_only_when_it_is_asked_for() {
         }
     });
     let kinds = |section| {
-        let told = store.record_history(MINE, section, None, 99, now()).unwrap();
-        told.into_iter().filter_map(|entry| entry.kind).collect::<BTreeSet<_>>()
+        let told = store
+            .record_history(MINE, section, None, 99, now())
+            .unwrap();
+        told.into_iter()
+            .filter_map(|entry| entry.kind)
+            .collect::<BTreeSet<_>>()
     };
-    assert_eq!(kinds(Some(SectionKind::Network)), [EntityKind::Contact].into());
+    assert_eq!(
+        kinds(Some(SectionKind::Network)),
+        [EntityKind::Contact].into()
+    );
     assert_eq!(kinds(Some(SectionKind::Safety)), [EntityKind::Note].into());
     assert_eq!(kinds(Some(SectionKind::Vision)), [].into());
     assert!(kinds(None).contains(&EntityKind::Step) && !kinds(None).contains(&EntityKind::Note));

@@ -317,9 +317,17 @@ fn nothing_is_due_for_somebody_who_died_and_no_review_for_who_stepped_back_or_mo
     let met: Vec<_> = meetings.into_iter().map(|m| m.name).collect();
     assert_eq!(met, stages[..3]);
     let (_, rows) = store.people(0, 9).unwrap();
-    let looks: Vec<_> = rows.iter().map(|r| (&*r.name, r.review_due.is_some())).collect();
+    let looks: Vec<_> = rows
+        .iter()
+        .map(|r| (&*r.name, r.review_due.is_some()))
+        .collect();
     assert_eq!(
         looks,
-        [("alongside", true), ("died", false), ("moved", false), ("steppedBack", false)]
+        [
+            ("alongside", true),
+            ("died", false),
+            ("moved", false),
+            ("steppedBack", false)
+        ]
     );
 }

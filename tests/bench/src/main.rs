@@ -6,6 +6,7 @@
 mod crowd;
 mod disk;
 mod figure;
+mod full;
 mod home;
 mod kill;
 mod mixed;
@@ -46,6 +47,7 @@ fn main() -> Result<()> {
         ),
         (Some("home"), Some(folder)) => home::make(folder.as_ref(), number(words.next())?),
         (Some("map"), Some(folder)) => home::with(folder.as_ref(), crowd::fill),
+        (Some("plan"), Some(folder)) => home::with(folder.as_ref(), full::fill),
         (Some("derive"), Some(folder)) => told(home::derive(folder.as_ref())?),
         _ => bail!(
             "which one? store, or kill [TIMES]; to look closer: make FOLDER PEOPLE, saves, search or unlock FOLDER"
