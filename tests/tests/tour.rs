@@ -181,6 +181,50 @@ fn around_the_map(page: &Page, camera: &mut Camera) -> Result<()> {
     page.press("guide-look")
 }
 
+/// The good life as a board, the plan agreed, the copy to take home, and stepping back.
+fn around_the_plan(page: &Page, camera: &mut Camera) -> Result<()> {
+    let escape = || page.session().chord("\u{E00C}");
+    journey::go(page, "person-section-vision")?;
+    page.press("symbol-choose")?;
+    page.sees_key("symbol-title")?;
+    camera.take(page, "symbols")?;
+    escape()?;
+    page.pick("vision-as-board")?;
+    camera.take(page, "vision-board")?;
+    journey::go(page, "person-section-plan")?;
+    page.press("agree-plan")?;
+    page.sees_key("agree-lead")?;
+    camera.take(page, "agree-read")?;
+    page.press("agree-on-to")?;
+    page.sees_key("agree-answer-whole")?;
+    camera.take(page, "agree-say")?;
+    journey::go(page, "person-section-about")?;
+    let opens = page.say("copies-open")?;
+    let opens = opens.split("{ $").next().context("words before the name")?;
+    page.press_named("button", opens.trim())?;
+    page.sees_key("copies-safe")?;
+    camera.take(page, "copy-safe")?;
+    page.press("copies-safe-yes")?;
+    page.sees_key("copies-leaves")?;
+    camera.take(page, "copy-choosing")?;
+    page.press("copies-photograph")?;
+    kith_tests::until("the first leaf", || {
+        Ok(page
+            .has("dialog[open] .page h1, dialog[open] .page h2")?
+            .then_some(()))
+    })?;
+    camera.take(page, "copy-leaf-first")?;
+    page.press("next")?;
+    page.press("next")?;
+    camera.take(page, "copy-leaf-third")?;
+    page.press("close")?;
+    escape()?;
+    page.pick("choice-person-stage-steppedBack")?;
+    page.sees_key("parting-title-steppedBack")?;
+    camera.take(page, "stepping-back")?;
+    page.press("parting-again")
+}
+
 fn wishes_and_plan(page: &Page, camera: &mut Camera) -> Result<()> {
     page.press("person-section-vision")?;
     camera.take(page, "vision-empty")?;
@@ -328,6 +372,7 @@ fn every_screen(page: &Page, name: &str, camera: &mut Camera) -> Result<()> {
     around_the_map(page, camera)?;
     page.pick("network-show-list")?;
     camera.take(page, "network-list")?;
+    around_the_plan(page, camera)?;
     page.press("cover-now")?;
     page.sees_key("cover-title")?;
     camera.take(page, "cover")

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result};
 
@@ -11,10 +12,30 @@ use crate::shell::Shell;
 use crate::tools::Purpose;
 
 /// The features of the app that people get: screens from inside the program, never from a server.
-pub(crate) const RELEASE_FEATURES: &str = "custom-protocol";
+const RELEASE_FEATURES: &str = "custom-protocol";
 
 /// The same, with the door for WebDriver left open.
 const DRIVEN_FEATURES: &str = "e2e,custom-protocol";
+
+/// What is built to be tested, always chosen together: of a crate that is chosen alone cargo builds every library beneath
+/// it once more, with the features that it alone asks for. The benchmarks stay apart with their database that is not
+/// encrypted, and the journeys, which begin with nothing of Kith.
+const TESTED: &[&str] = &[
+    "--workspace",
+    "--exclude",
+    "kith-bench",
+    "--exclude",
+    "kith-tests",
+    "--features",
+    "kith/custom-protocol,kith/e2e",
+];
+
+/// `cargo VERB` of everything that is tested.
+pub(crate) fn tested(shell: &Shell, verb: &str) -> Command {
+    let mut command = shell.cargo(&[verb]);
+    command.args(TESTED);
+    command
+}
 
 /// Builds the screens into ui/dist.
 pub(crate) fn ui(shell: &Shell) -> Result<()> {
@@ -33,7 +54,8 @@ pub(crate) fn app(shell: &Shell, release: bool) -> Result<PathBuf> {
 
 /// Builds the app that tests can drive and says where it is.
 pub(crate) fn driven_app(shell: &Shell) -> Result<PathBuf> {
-    compile_app(shell, DRIVEN_FEATURES, false)
+    shell.run(tested(shell, "build").args(["--bin", "kith"]))?;
+    Ok(shell.built("debug", "kith"))
 }
 
 /// A release build that tests may drive: for measuring, never for people.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::args::Args;
+use crate::build;
 use crate::review;
 use crate::shell::Shell;
 
@@ -72,16 +73,12 @@ fn make(shell: &Shell) -> Result<PathBuf> {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
-    let words = [
-        "run",
-        "--quiet",
-        "--package",
-        "kith-app",
-        "--example",
-        "gen",
-        "--",
-    ];
-    shell.run(shell.cargo(&words).arg(&folder))?;
+    shell.run(build::tested(shell, "build").args(["--quiet", "--example", "gen"]))?;
+    shell.run(
+        shell
+            .program(shell.built("debug", "examples/gen"))
+            .arg(&folder),
+    )?;
     for (name, _) in FILES {
         let file = folder.join(name);
         fs::metadata(&file).with_context(|| format!("the example gen wrote no {name}"))?;

@@ -198,29 +198,10 @@ fn lints(shell: &Shell) -> Result<Tally> {
     holds(shell, shell.cargo(&words))
 }
 
-/// In two runs, since one would build the window's libraries once more with the other crates' features.
 fn rust_tests(shell: &Shell) -> Result<Tally> {
-    let crates = [
-        "test",
-        "--workspace",
-        "--exclude",
-        "kith",
-        "--exclude",
-        "kith-tests",
-    ];
-    let app = [
-        "test",
-        "--package",
-        "kith",
-        "--features",
-        build::RELEASE_FEATURES,
-    ];
-    let mut counts = Counts::default();
-    for words in [&crates[..], &app[..]] {
-        let heard = shell.hear(shell.cargo(words).arg("--no-fail-fast"))?;
-        counts.add(counts::cargo_test(&heard.text).settled(heard.status.success()));
-    }
-    Ok(Tally::of(counts))
+    let heard = shell.hear(build::tested(shell, "test").arg("--no-fail-fast"))?;
+    let counts = counts::cargo_test(&heard.text);
+    Ok(Tally::of(counts.settled(heard.status.success())))
 }
 
 fn svelte_check(shell: &Shell) -> Result<Tally> {
@@ -233,7 +214,7 @@ fn ui_unit(shell: &Shell) -> Result<Tally> {
 
 fn browser(shell: &Shell) -> Result<Tally> {
     let chromium = shell.find(CHROMIUM).context("Chromium is not here")?;
-    shell.run(&mut shell.cargo(&["build", "--package", "kith-test-host"]))?;
+    shell.run(build::tested(shell, "build").args(["--bin", "kith-test-host"]))?;
     let mut command = shell.npm(&["run", "test:browser"]);
     command.env("CHROMIUM", chromium);
     command.env("KITH_TEST_HOST", shell.built("debug", "kith-test-host"));
