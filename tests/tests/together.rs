@@ -133,12 +133,16 @@ fn locked_out(kith: &mut Kith) -> Result<()> {
     page.press("together-here-others")?;
     page.press("together-give-back")?;
     let before = processes::family(kith.pid());
-    for wrong in ["111222", "222333", "333444"] {
-        let page = kith.page()?;
+    for wrong in ["111222", "222333"] {
         page.write("together-code-field", wrong)?;
         page.press("together-code-ready")?;
-        std::thread::sleep(std::time::Duration::from_millis(1_500));
+        let script = "return document.getElementById('code-field').value === '' && document.getElementById('code-said').textContent !== ''";
+        until("word of a wrong code", || {
+            Ok((page.run(script, &[])? == true).then_some(()))
+        })?;
     }
+    page.write("together-code-field", "333444")?;
+    page.press("together-code-ready")?;
     kith.wait_for_new_image(&before)?;
     kith.attach()?.sees_key("open-unlock-title")
 }
