@@ -86,6 +86,8 @@ impl Row {
                 row.day = date("by");
             }
             EntityKind::Review => row.day = date("nextOn"),
+            // A day on which nobody met is no last contact.
+            EntityKind::Entry if matches!(&*choice("kind"), "changed" | "didNotHappen") => {}
             EntityKind::Entry => row.day = date("on"),
             EntityKind::Goal => row.state = choice("status"),
             _ => row.label = text("text"),
