@@ -195,10 +195,7 @@ fn no_word_of_a_concern_is_found_told_or_shown_beside_others() {
     desk.ok("together_begin", json!({"person": mary}));
     desk.ok("together_here", json!({"others": false}));
     for sections in [json!([]), json!(["safety"])] {
-        let shown = desk.ok(
-            "person_open",
-            json!({"person": mary, "sections": sections}),
-        );
+        let shown = desk.ok("person_open", json!({"person": mary, "sections": sections}));
         assert!(!shown.to_string().contains("wombat"));
         assert!(!shown.to_string().contains(concern.as_str().unwrap()));
         assert!(!shown.to_string().contains(told.as_str().unwrap()));
@@ -228,8 +225,20 @@ fn before_a_meeting_it_says_that_there_is_something_about_working_safely_and_not
         "A wombat at the gate",
     );
     // What has no words yet, and what is a concern, is not counted.
-    add(&desk, &mary, "note", &[("kind", choice("workingSafely"))], " ");
-    add(&desk, &mary, "note", &[("kind", choice("concern"))], "wombat");
+    add(
+        &desk,
+        &mary,
+        "note",
+        &[("kind", choice("workingSafely"))],
+        " ",
+    );
+    add(
+        &desk,
+        &mary,
+        "note",
+        &[("kind", choice("concern"))],
+        "wombat",
+    );
     assert_eq!(meeting()["safely"], 1);
     assert!(!meeting().to_string().contains("wombat"));
     desk.ok("item_remove", json!({"entity": dog}));
@@ -244,7 +253,8 @@ fn while_somebody_sits_there_their_journal_can_be_read_and_not_written() {
     let request = json!({"person": table.mary, "sections": ["journal"]});
     let seen = table.desk.ok("person_open", request);
     assert_eq!(seen["entities"][0]["id"], entry);
-    let refused = |name: &str, request: Value| assert_eq!(table.desk.refusal(name, request), "together");
+    let refused =
+        |name: &str, request: Value| assert_eq!(table.desk.refusal(name, request), "together");
     refused(
         "item_add",
         json!({"person": table.mary, "kind": "entry", "fields": [], "prose": [{"field": "text", "text": "x"}], "voice": own()}),
@@ -257,5 +267,8 @@ fn while_somebody_sits_there_their_journal_can_be_read_and_not_written() {
         "fact_set",
         json!({"entity": entry, "field": "kind", "value": choice("call"), "voice": own(), "replaces": []}),
     );
-    refused("people_list", json!({"query": "Mary", "offset": 0, "limit": 9}));
+    refused(
+        "people_list",
+        json!({"query": "Mary", "offset": 0, "limit": 9}),
+    );
 }

@@ -22,7 +22,9 @@ impl EntityKind {
 /// Whether a field of such a thing in one scope may name something in another.
 pub fn may_link(kind: EntityKind, field: &str, from: Scope, to: Scope) -> bool {
     match (kind, field) {
-        (EntityKind::Contact, "entry") | (EntityKind::Entry, "place") => from != Scope::Council && to == Scope::Council,
+        (EntityKind::Contact, "entry") | (EntityKind::Entry, "place") => {
+            from != Scope::Council && to == Scope::Council
+        }
         (EntityKind::Same, _) => from == Scope::Council && to != Scope::Council,
         _ => from == to,
     }

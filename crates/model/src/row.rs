@@ -168,7 +168,11 @@ mod tests {
         assert_eq!((row.label.as_str(), row.clashes), ("Mair", 1));
         let entry = |kind: &str| {
             let kind = Value::Choice(kind.to_owned());
-            Row::of(&entity(EntityKind::Entry, &[("on", Value::Date(due)), ("kind", kind)])).day
+            Row::of(&entity(
+                EntityKind::Entry,
+                &[("on", Value::Date(due)), ("kind", kind)],
+            ))
+            .day
         };
         assert_eq!((entry("visit"), entry("call")), (Some(due), Some(due)));
         assert_eq!((entry("changed"), entry("didNotHappen")), (None, None));

@@ -109,7 +109,10 @@ fn meeting(store: &Store, met: Met) -> Answer<Meeting> {
 /// Whether it says something about working safely. A concern is never counted: nothing on Today hints at one.
 fn is_safely(seen: &Seen) -> bool {
     let kind = seen.entity.fact("kind").and_then(Value::choice);
-    let said = seen.prose.get("text").is_some_and(|words| !words.text.trim().is_empty());
+    let said = seen
+        .prose
+        .get("text")
+        .is_some_and(|words| !words.text.trim().is_empty());
     seen.entity.kind == Some(EntityKind::Note) && kind == Some("workingSafely") && said
 }
 
