@@ -17,7 +17,7 @@ const words = (who) => async (page) => {
   await page.keyboard.press("Enter");
   await page.locator("dialog textarea").waitFor();
   await page.keyboard.type("“I went alone on the bus.”\nShe was proud of it.");
-  await page.locator("dialog .mixed").waitFor();
+  await page.waitForTimeout(600);
 };
 /** @param {import("playwright-core").Page} page */
 const writeOn = async (page) => {
