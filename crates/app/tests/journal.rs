@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::table::{prose, sat};
+use common::table::{laid, prose, sat};
 use common::*;
 use serde_json::{Value, json};
 
@@ -247,7 +247,7 @@ fn before_a_meeting_it_says_that_there_is_something_about_working_safely_and_not
 
 #[test]
 fn while_somebody_sits_there_their_journal_can_be_read_and_not_written() {
-    let table = common::table::laid();
+    let table = laid();
     let entry = table.hers["journal"].clone();
     sat(&table, false);
     let request = json!({"person": table.mary, "sections": ["journal"]});
