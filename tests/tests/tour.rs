@@ -70,6 +70,7 @@ fn a_first_meeting() -> Result<()> {
     wishes_and_plan(page, &mut camera)?;
     for (key, name) in [
         ("person-section-journal", "journal"),
+        ("person-section-changed", "changed"),
         ("person-section-safety", "safety"),
         ("person-section-private", "private"),
         ("person-section-history", "history"),

@@ -4,6 +4,7 @@ import App from "./App.svelte";
 import type { Host } from "./host/host";
 import { i18n } from "./i18n";
 import { standing } from "./person/standing.svelte";
+import { quick } from "./quick/quick.svelte";
 import { locking } from "./shell/locking.svelte";
 import { makeKith } from "./state/kith";
 import { live } from "./state/live.svelte";
@@ -20,6 +21,7 @@ export async function start(host: Host, target: HTMLElement): Promise<void> {
     await leave();
     live.forget();
     locking.forget();
+    quick.forget();
     standing.hello = undefined;
     const kith = makeKith(host, root, (q) => matchMedia(q), anew);
     await kith.prefs.read();

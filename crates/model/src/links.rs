@@ -1,7 +1,7 @@
 //! What may name what across scopes. A record names only what is in it, with
-//! two exceptions: a contact may be an entry of the patch's list, and the
-//! council's private section may say that a contact is also a person here.
-//! Neither says anything in the other record; see
+//! two exceptions: a contact may be an entry of the patch's list and a day of
+//! the journal may name one, and the council's private section may say that a
+//! contact is also a person here. Neither says anything in the other record; see
 //! docs/adr/0009-one-place-many-maps.md.
 
 use crate::schema::Shape;
@@ -22,7 +22,9 @@ impl EntityKind {
 /// Whether a field of such a thing in one scope may name something in another.
 pub fn may_link(kind: EntityKind, field: &str, from: Scope, to: Scope) -> bool {
     match (kind, field) {
-        (EntityKind::Contact, "entry") => from != Scope::Council && to == Scope::Council,
+        (EntityKind::Contact, "entry") | (EntityKind::Entry, "place") => {
+            from != Scope::Council && to == Scope::Council
+        }
         (EntityKind::Same, _) => from == Scope::Council && to != Scope::Council,
         _ => from == to,
     }
@@ -56,7 +58,7 @@ mod tests {
     const JO: Scope = Scope::Person(EntityId([2; 16]));
 
     #[test]
-    fn two_links_cross_scopes_and_no_other() {
+    fn links_to_the_patch_and_of_same_cross_scopes_and_no_other() {
         let mut across = Vec::new();
         for kind in EntityKind::ALL {
             for (field, shape) in kind.fields() {
@@ -74,6 +76,7 @@ mod tests {
             across,
             [
                 (EntityKind::Contact, "entry", MARY),
+                (EntityKind::Entry, "place", MARY),
                 (EntityKind::Same, "contact", Scope::Council),
                 (EntityKind::Same, "person", Scope::Council),
             ]

@@ -92,6 +92,8 @@ impl Row {
                 row.day = date("by");
             }
             EntityKind::Review => row.day = date("nextOn"),
+            // A day on which nobody met is no last contact.
+            EntityKind::Entry if matches!(&*choice("kind"), "changed" | "didNotHappen") => {}
             EntityKind::Entry => row.day = date("on"),
             EntityKind::Goal => row.state = choice("status"),
             _ => row.label = text("text"),
@@ -170,6 +172,16 @@ mod tests {
         ];
         let row = Row::of(&entity(EntityKind::Contact, &apart));
         assert_eq!((row.label.as_str(), row.clashes), ("Mair", 1));
+        let entry = |kind: &str| {
+            let kind = Value::Choice(kind.to_owned());
+            Row::of(&entity(
+                EntityKind::Entry,
+                &[("on", Value::Date(due)), ("kind", kind)],
+            ))
+            .day
+        };
+        assert_eq!((entry("visit"), entry("call")), (Some(due), Some(due)));
+        assert_eq!((entry("changed"), entry("didNotHappen")), (None, None));
     }
 
     #[test]

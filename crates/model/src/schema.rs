@@ -77,6 +77,19 @@ pub const SECTORS: [&str; 6] = [
     "places",
     "services",
 ];
+/// The ten principles of local area coordination, in their usual order.
+pub const PRINCIPLES: [&str; 10] = [
+    "citizenship",
+    "relationships",
+    "naturalAuthority",
+    "lifelongLearning",
+    "information",
+    "choiceAndControl",
+    "community",
+    "contribution",
+    "workingTogether",
+    "complementaryServices",
+];
 /// The stages of walking alongside, in their usual order.
 pub const STAGES: &[&str] = &[
     "hello",
@@ -143,16 +156,22 @@ kinds! {
     /// A look back at the plan.
     9 Review in Plan { on Date, worked Prose, notWorked Prose, next Prose, nextOn Date }
     /// A dated journal entry.
-    10 Entry in Journal { on Date, text Prose }
+    10 Entry in Journal {
+        on Date, text Prose,
+        kind Choice(&["conversation", "visit", "call", "introduction", "changed", "didNotHappen"]),
+        principles Choices(&PRINCIPLES),
+        contact Link(EntityKind::Contact), goal Link(EntityKind::Goal), place Link(EntityKind::Place),
+    }
     /// What the coordinator said they would do; a copy is a promise of its own.
     11 Promise in Journal { text Text, by Date, done Flag, copy Flag }
     /// A nickname, the next meeting and one line, before any record.
     12 Hello in Private { nickname Text, nextMeeting Moment, line Text }
     /// Something just between us.
     13 Item in Private { text Prose, when Choice(&["betweenUs", "notWithOthers"]) }
-    /// A concern, or how to work safely.
+    /// A concern, someone who was told of one, or how to work safely.
     14 Note in Safety {
-        kind Choice(&["workingSafely", "concern"]), text Prose, heard Prose, told Text, toldAt Moment, on Date,
+        kind Choice(&["workingSafely", "concern", "told"]), text Prose, heard Prose, told Text, toldAt Moment, on Date,
+        agreed Prose, knows Choice(&["yes", "notYet", "unsafe"]), concern Link(EntityKind::Note),
     }
     /// The team's own settings; one per vault.
     15 Settings in Council {

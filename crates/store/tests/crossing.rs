@@ -92,14 +92,20 @@ fn nothing_in_a_record_says_that_a_contact_is_known_here() {
 }
 
 #[test]
-fn a_pen_links_across_records_in_two_ways_only() {
+fn a_pen_links_across_records_only_by_way_of_the_councils() {
     let (_home, mut store, [contact, place]) = two();
     let (mary, jo) = (Scope::Person(MARY), Scope::Person(JO));
     let theirs = added(&mut store, jo, EntityKind::Contact);
     let tie = added(&mut store, mary, EntityKind::Tie);
     let step = added(&mut store, mary, EntityKind::Step);
     let same = added(&mut store, Scope::Council, EntityKind::Same);
+    let entry = added(&mut store, mary, EntityKind::Entry);
+    links(&mut store, mary, entry, "place", place).unwrap();
     for (scope, id, field, to) in [
+        (mary, entry, "place", contact),
+        (mary, entry, "place", same),
+        (mary, entry, "contact", theirs),
+        (mary, entry, "contact", place),
         (mary, tie, "a", theirs),
         (mary, tie, "a", place),
         (mary, step, "who", theirs),
@@ -187,4 +193,15 @@ fn what_comes_from_elsewhere_links_no_further() {
         let came = store.receive(now(), private, LOG, THEM, &[create(kind)]);
         assert_eq!(came.is_ok(), taken, "{kind:?} {came:?}");
     }
+    // A day of the journal names a place of the patch; it is taken as what it is.
+    let entry = added(&mut store, mary, EntityKind::Entry);
+    let journal = section(&store, mary, SectionKind::Journal);
+    let change = Change::Set {
+        field: "place".to_owned(),
+        value: Value::Link(place),
+        replaces: vec![],
+    };
+    let fits = op(2, entry, change).encode();
+    let came = store.receive(now(), journal, LOG, THEM, &[fits]);
+    assert_eq!(came.unwrap(), 1);
 }

@@ -158,7 +158,12 @@ fn nothing_private_or_about_safety_is_ever_found() {
         "told",
         text("wombat told"),
     );
-    for (entity, field) in [(item, "text"), (note, "text"), (note, "heard")] {
+    for (entity, field) in [
+        (item, "text"),
+        (note, "text"),
+        (note, "heard"),
+        (note, "agreed"),
+    ] {
         write(&mut store, entity, field, "wombat", &Voice::Own, now()).unwrap();
     }
     let hello = Scope::Person(id(7));

@@ -156,6 +156,8 @@ prefs-not-kept = Mae’r dewis hwn yn gweithio nawr, ond doedd dim modd ei gadw 
 # drafted
 when-today = Heddiw
 # drafted
+when-now = Nawr
+# drafted
 when-tomorrow = Yfory
 # drafted
 when-yesterday = Ddoe

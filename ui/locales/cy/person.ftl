@@ -24,6 +24,10 @@ person-section-journal = Dyddiadur
     .easy = Beth wnaethon ni
 
 # drafted
+person-section-changed = Beth newidiodd
+    .easy = Beth sy’n wahanol nawr
+
+# drafted
 person-section-safety = Diogelwch
     .easy = Cadw’n ddiogel
 
@@ -33,7 +37,7 @@ person-section-private = Rhyngon ni’n unig
 
 # drafted
 person-section-history = Hanes
-    .easy = Beth newidiodd
+    .easy = Pwy ysgrifennodd beth
 
 # drafted
 person-only-here = Ar y gliniadur hwn yn unig

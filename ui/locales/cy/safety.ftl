@@ -74,3 +74,48 @@ choice-note-kind-workingSafely = Gweithio’n ddiogel
 
 # drafted
 choice-note-kind-concern = Pryder
+
+# drafted
+safety-number-write = Ei ysgrifennu yn y Gosodiadau
+
+# drafted
+safety-what = Beth glywsoch a welsoch chi
+
+# drafted
+safety-heard-hint = Air am air, fel y’i dywedwyd. Peidiwch â’i dacluso.
+
+# drafted
+safety-told = Wrth bwy y dywedwyd
+
+# drafted
+safety-told-add = Dywedwyd wrth rywun arall hefyd
+
+# drafted
+safety-told-also = Wrth bwy arall y dywedsoch chi
+
+# drafted
+safety-told-also-when = Pryd y dywedsoch chi wrthyn nhw hefyd
+
+# drafted
+safety-next = Beth sy’n digwydd nesaf
+
+# drafted
+field-note-agreed = Beth gytunwyd
+
+# drafted
+field-note-knows = A yw { $name } yn gwybod eich bod wedi dweud wrth rywun?
+
+# drafted
+field-note-concern = Pa bryder
+
+# drafted
+choice-note-knows-yes = Ydy
+
+# drafted
+choice-note-knows-notYet = Ddim eto
+
+# drafted
+choice-note-knows-unsafe = Ni fyddai’n ddiogel dweud wrthyn nhw
+
+# drafted
+choice-note-kind-told = Wrth bwy y dywedwyd

@@ -43,6 +43,12 @@ today-brief-words = Eu geiriau diwethaf
 # drafted
 today-brief-step = Y cam nesaf
 # drafted
+today-safely = Cyn mynd: gweithio’n ddiogel
+# drafted
+today-safely-hide = Cuddio gweithio’n ddiogel
+# drafted
+today-safely-failed = Doedd dim modd darllen hwn nawr. Edrychwch ar eu tudalen, o dan Ddiogelwch.
+# drafted
 today-no-day = Dim diwrnod wedi’i bennu
 # drafted
 today-overdue = wedi mynd heibio

@@ -156,6 +156,8 @@ prefs-not-kept = This choice works now, but could not be kept for next time.
 # drafted
 when-today = Today
 # drafted
+when-now = Now
+# drafted
 when-tomorrow = Tomorrow
 # drafted
 when-yesterday = Yesterday

@@ -24,6 +24,10 @@ person-section-journal = Journal
     .easy = What we did
 
 # drafted
+person-section-changed = What changed
+    .easy = What is different now
+
+# drafted
 person-section-safety = Safety
     .easy = Keeping safe
 
@@ -33,7 +37,7 @@ person-section-private = Just between us
 
 # drafted
 person-section-history = History
-    .easy = What changed
+    .easy = Who wrote what
 
 # drafted
 person-only-here = Only on this laptop

@@ -74,3 +74,48 @@ choice-note-kind-workingSafely = Working safely
 
 # drafted
 choice-note-kind-concern = A concern
+
+# drafted
+safety-number-write = Write it in Settings
+
+# drafted
+safety-what = What you heard and saw
+
+# drafted
+safety-heard-hint = Word for word, as it was said. Do not tidy it.
+
+# drafted
+safety-told = Who was told
+
+# drafted
+safety-told-add = Someone else was told too
+
+# drafted
+safety-told-also = Who else you told
+
+# drafted
+safety-told-also-when = When you told them too
+
+# drafted
+safety-next = What happens next
+
+# drafted
+field-note-agreed = What was agreed
+
+# drafted
+field-note-knows = Does { $name } know you told someone?
+
+# drafted
+field-note-concern = Which concern
+
+# drafted
+choice-note-knows-yes = Yes
+
+# drafted
+choice-note-knows-notYet = Not yet
+
+# drafted
+choice-note-knows-unsafe = Telling them would not be safe
+
+# drafted
+choice-note-kind-told = Who was told

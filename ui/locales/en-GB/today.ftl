@@ -43,6 +43,12 @@ today-brief-words = Their last words
 # drafted
 today-brief-step = Next step
 # drafted
+today-safely = Before you go: working safely
+# drafted
+today-safely-hide = Hide working safely
+# drafted
+today-safely-failed = This could not be read now. Look on their page, under Safety.
+# drafted
 today-no-day = No day set
 # drafted
 today-overdue = past its day

@@ -109,6 +109,11 @@ export const schema: Record<EntityKind, { section: SectionKind; fields: Record<s
   "entry": { section: "journal", fields: {
     on: { is: "date" },
     text: { is: "prose" },
+    kind: { is: "choice", of: ["conversation","visit","call","introduction","changed","didNotHappen"] },
+    principles: { is: "choices", of: ["citizenship","relationships","naturalAuthority","lifelongLearning","information","choiceAndControl","community","contribution","workingTogether","complementaryServices"] },
+    contact: { is: "link", to: "contact" },
+    goal: { is: "link", to: "goal" },
+    place: { is: "link", to: "place" },
   } },
   "promise": { section: "journal", fields: {
     text: { is: "text" },
@@ -126,12 +131,15 @@ export const schema: Record<EntityKind, { section: SectionKind; fields: Record<s
     when: { is: "choice", of: ["betweenUs","notWithOthers"] },
   } },
   "note": { section: "safety", fields: {
-    kind: { is: "choice", of: ["workingSafely","concern"] },
+    kind: { is: "choice", of: ["workingSafely","concern","told"] },
     text: { is: "prose" },
     heard: { is: "prose" },
     told: { is: "text" },
     toldAt: { is: "moment" },
     on: { is: "date" },
+    agreed: { is: "prose" },
+    knows: { is: "choice", of: ["yes","notYet","unsafe"] },
+    concern: { is: "link", to: "note" },
   } },
   "settings": { section: "council", fields: {
     country: { is: "choice", of: ["wales","england"] },

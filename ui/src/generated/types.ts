@@ -176,7 +176,11 @@ export type MapGone = { id: EntityId, why?: string, };
 export type MapMeasures = { size: number, rings: Array<number>, paid: number, unpaid: number, helpsMe: number, iHelp: number, both: number, neither: number, groups: number, alone: number, };
 export type MapTie = { id: EntityId, a: EntityId, b: EntityId, };
 export type MapView = { on?: LifeDate, contacts: Array<MapContact>, ties: Array<MapTie>, measures: MapMeasures, drawn?: LifeDate, turns: Array<LifeDate>, };
-export type Meeting = { person: EntityId, name: string, at: Moment, place: string, hello: boolean, information: Array<string>, lastWords: string, nextStep: string, };
+export type Meeting = { person: EntityId, name: string, at: Moment, place: string, hello: boolean, information: Array<string>, lastWords: string, nextStep: string, 
+/**
+ * How many notes say how to work safely there; their words are asked for apart.
+ */
+safely: number, };
 export type NamedShown = { 
 /**
  * Which.
@@ -207,7 +211,7 @@ export type Piece = { text: string, hit: boolean, };
 export type PlaceAdd = { name: string, kind?: string, phone?: string, address?: string, whenOpen?: string, about?: string, };
 export type PlaceAdded = { place: EntityId, at: Moment, canUndo: boolean, canRedo: boolean, };
 export type PlaceRow = { place: EntityId, name: string, kind?: string, phone: string, address: string, whenOpen: string, about: string, };
-export type PlacesList = { query: string, };
+export type PlacesList = { query: string, these?: Array<EntityId>, };
 export type PlacesListed = { places: Array<PlaceRow>, };
 export type PlanAgree = { person: EntityId, hash: string, answer: Answer, apart: Array<EntityId>, words: string, how?: How, present: string, advocate: Advocate, on: LifeDate, language: Language, };
 export type PlanAgreed = { agreed: OpId, at: Moment, canUndo: boolean, canRedo: boolean, };

@@ -9,7 +9,7 @@ test("the screen speaks in easy words where there are some, else in the plain on
   expect([t("person-section-vision"), t("person-only-here")]).toEqual(["A good life", "Only on this laptop"]);
   expect(t("person-to-settle", { count: 2 })).toBe("2 choices to make");
   i18n.language = "cy";
-  expect(t("person-section-history")).toBe("Beth newidiodd");
+  expect(t("person-section-history")).toBe("Pwy ysgrifennodd beth");
 });
 
 test("what is always easy is easy whatever the screen is set to", () => {

@@ -10,6 +10,14 @@ test("one key covers, one shows the other language, Ctrl+L locks", () => {
   expect(actFor(press("L", { ctrlKey: true }), true)).toBe("lock");
 });
 
+test("one key writes something down, from anywhere", () => {
+  expect(actFor(press("F9"), true)).toBe("write");
+  expect(actFor(press("j", { ctrlKey: true }), true)).toBe("write");
+  expect(actFor(press("j", { metaKey: true }), false)).toBe("write");
+  for (const held of [{ shiftKey: true }, { altKey: true }, { ctrlKey: true }]) expect(actFor(press("F9", held), false)).toBeNull();
+  expect(actFor(press("j"), false)).toBeNull();
+});
+
 test("undo belongs to a text field while one writes in it", () => {
   expect(actFor(press("z", { ctrlKey: true }), true)).toBeNull();
   expect(actFor(press("z", { metaKey: true }), false)).toBe("undo");

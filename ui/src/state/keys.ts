@@ -1,5 +1,5 @@
 // The few keys that work everywhere.
-export type Act = "cover" | "lock" | "language" | "undo" | "redo";
+export type Act = "cover" | "lock" | "language" | "undo" | "redo" | "write";
 
 type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 
@@ -11,6 +11,9 @@ export function actFor(press: Press, writing: boolean): Act | null {
   if (!mod && key === "f8") return "cover";
   if (mod && key === ".") return "cover";
   if (!mod && key === "f2") return "language";
+  // F9 and Ctrl+J: no screen reader, system or web view has them for itself in a page.
+  if (!mod && !press.shiftKey && key === "f9") return "write";
+  if (mod && !press.shiftKey && key === "j") return "write";
   if (mod && !press.shiftKey && key === "l") return "lock";
   if (mod && !writing && key === "z") return press.shiftKey ? "redo" : "undo";
   if (mod && !writing && key === "y") return "redo";

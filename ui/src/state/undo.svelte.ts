@@ -14,7 +14,7 @@ const same = (a: Scope, b: Scope): boolean => (a !== null && b !== null && typeo
 export class Undo {
   canUndo = $state(false);
   canRedo = $state(false);
-  /** Goes up whenever undo or redo changed something: screens read their things again. */
+  /** Goes up whenever something changed that the page did not do itself (undo, redo, a quick entry): screens read their things again. */
   turn = $state(0);
   readonly #host: Host;
   #page: Scope = null;
@@ -36,6 +36,12 @@ export class Undo {
     this.#scope = scope;
     this.canUndo = saved.canUndo;
     this.canRedo = saved.canRedo;
+  }
+
+  /** Something was written beside the page that shows: screens read their things again, and where the page is nobody's, that is what is taken back next. */
+  beside(saved: Kept | null): void {
+    if (saved !== null && this.#page === null) this.note(saved, saved.scope ?? null);
+    this.turn++;
   }
 
   /** News of a save, perhaps from a page already left: heeded only when it is of the page that shows. */

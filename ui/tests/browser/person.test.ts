@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 const name = "Siân Ŵyn-Jones";
-const parts = ["about", "network", "vision", "plan", "journal", "safety", "private", "history"];
+const parts = ["about", "network", "vision", "plan", "journal", "changed", "safety", "private", "history"];
 
 async function start(language: Language = "en"): Promise<{ passphrase: string }> {
   world = await World.begin(language);

@@ -133,7 +133,7 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
           const list = info?.is === "fact" && info.live[0]?.value.is === "choices" ? info.live[0].value.value : [];
           const statement = things.find((t) => t.kind === "statement");
           const step = things.find((t) => t.kind === "step" && vault.text(t, "status") === "todo");
-          meetings.push({ person, name: r.name, at: r.nextMeeting, place: vault.text(main, "nextMeetingPlace"), hello: r.hello, information: list, lastWords: vault.text(statement, "text") || vault.text(things.find((t) => t.kind === "hello"), "line"), nextStep: vault.text(step, "text") });
+          meetings.push({ person, name: r.name, at: r.nextMeeting, place: vault.text(main, "nextMeetingPlace"), hello: r.hello, information: list, lastWords: vault.text(statement, "text") || vault.text(things.find((t) => t.kind === "hello"), "line"), nextStep: vault.text(step, "text"), safely: things.filter((t) => t.kind === "note" && vault.text(t, "kind") === "workingSafely" && vault.text(t, "text") !== "").length });
         }
         for (const t of things.filter((x) => x.kind === "promise" && vault.text(x, "done") !== "true")) {
           const due = vault.text(t, "by");

@@ -99,7 +99,7 @@ export function mapHandlers(vault: () => FakeVault): Handlers {
       const made = rows.filter((row) => !r.skip.includes(row.line)).map(({ line: _line, twin: _twin, ...row }) => put(vault(), r.person, "contact", { kind: "person", ...row }));
       return { ...vault().many(r.person, made), count: made.length };
     },
-    places_list: (r) => ({ places: places.filter((one) => one.name.toLowerCase().includes(r.query.trim().toLowerCase())) }),
+    places_list: (r) => ({ places: places.filter((one) => !r.these?.length || r.these.includes(one.place)).filter((one) => one.name.toLowerCase().includes(r.query.trim().toLowerCase())) }),
     place_add: (r) => {
       const place = vault().id();
       places.push({ phone: "", address: "", whenOpen: "", about: "", ...r, place });

@@ -7,12 +7,12 @@ const own: Voice = { of: "own" };
 const mine: Voice = { of: "coordinator" };
 type Row = Record<string, unknown>;
 
-const proseFields = new Set(["reach", "informationNote", "liked", "matters", "support", "introducedWhy", "happened", "signs", "call", "helps", "depends", "needs", "worked", "notWorked", "next", "note", "heard"]);
+const proseFields = new Set(["reach", "informationNote", "liked", "matters", "support", "introducedWhy", "happened", "signs", "call", "helps", "depends", "needs", "worked", "notWorked", "next", "note", "heard", "agreed"]);
 const proseText: EntityKind[] = ["statement", "goal", "entry", "item", "note"];
 const dates = new Set(["born", "introducedOn", "by", "on", "nextOn"]);
-const links = new Set(["goal", "who", "statement", "a", "b", "contact"]);
+const links = new Set(["goal", "who", "statement", "a", "b", "contact", "place", "concern"]);
 const moments = new Set(["nextMeeting", "toldAt"]);
-const choices = new Set(["language", "stage", "of", "kind", "sector", "howOften", "help", "feels", "ended", "theme", "side", "status", "when", "country"]);
+const choices = new Set(["language", "stage", "of", "kind", "sector", "howOften", "help", "feels", "ended", "theme", "side", "status", "when", "country", "knows"]);
 
 function valueOf(field: string, v: unknown): Value {
   if (Array.isArray(v)) return { is: "choices", value: v as string[] };
@@ -70,7 +70,10 @@ function mary(vault: FakeVault): void {
   put(vault, p, "step", { text: "Find out about the bus", goal: goal.id, status: "done" });
   put(vault, p, "ifwrong", { signs: "She stops answering the phone.", call: "Gwen first, then Jo.", helps: "A walk with Biscuit.", depends: "Biscuit: Mr Khan has a key." });
   put(vault, p, "review", { on: day(-90), worked: "Choir practice", next: "Ask about the solo" });
-  put(vault, p, "entry", { on: day(-7), text: "We drew her circles at the library. She laughed about the hens." });
+  put(vault, p, "entry", { on: day(-7), text: "We drew her circles at the library. She laughed about the hens.", kind: "visit", contact: made[0]!.id, principles: ["relationships"] });
+  put(vault, p, "entry", { on: day(-3), text: "She goes to choir by herself now, on the 14 bus.", kind: "changed", goal: goal.id, principles: ["community", "choiceAndControl"] }, own);
+  put(vault, p, "entry", { on: day(-30), text: "The respite week was kept for her. She did not need it.", kind: "didNotHappen" });
+  put(vault, p, "entry", { on: day(-1), text: "Rang about the bus pass.", kind: "call" });
   put(vault, p, "promise", { text: "Find the choir’s bus times", by: day(-1) });
   put(vault, p, "item", { text: "She has not told Gwen about the letter.", when: "betweenUs" });
   put(vault, p, "note", { kind: "workingSafely", text: "Biscuit barks at bicycles.", on: day(-30) });

@@ -27,7 +27,7 @@ const click = (selector) => async (/** @type {import("playwright-core").Page} */
   await page.waitForTimeout(150);
 };
 const odd = "Featherstonehaugh";
-const names = ["about", "people", "good-life", "plan", "journal", "safety", "private", "history"];
+const names = ["about", "people", "good-life", "plan", "journal", "changed", "safety", "private", "history"];
 
 export const personSteps = [
   ...names.map((name, n) => ({ name: `person-${name}`, query: open, full: true, act: to("Mary Pryce", n) })),
@@ -59,11 +59,11 @@ export const personSteps = [
   { name: "person-map-200", query: `${open}&text=200`, full: true, act: to("Mary Pryce", 1) },
   { name: "person-about-200", query: `${open}&text=200&language=cy`, full: true, act: to("Mary Pryce", 0) },
   { name: "person-plan-200", query: `${open}&text=200&language=cy`, full: true, act: to("Mary Pryce", 3) },
-  { name: "person-concern", query: open, full: true, act: then(to("Mary Pryce", 5), click("#add-concern")) },
-  { name: "person-private-shown", query: open, full: true, act: then(to("Mary Pryce", 6), click("main section button")) },
+  { name: "person-concern", query: open, full: true, act: then(to("Mary Pryce", 6), click("#add-concern")) },
+  { name: "person-private-shown", query: open, full: true, act: then(to("Mary Pryce", 7), click("main section button")) },
   { name: "person-was", query: open, act: then(to("Mary Pryce", 0), async (page) => { await page.getByLabel("Pronouns").fill("she"); await page.waitForTimeout(900); await page.getByRole("button", { name: "What it was before: Name" }).click(); await page.waitForTimeout(300); }) },
   ...names.map((name, n) => ({ name: `forced-person-${name}`, query: open, forced: true, full: true, act: to(n === 0 || n === 2 ? odd : "Mary Pryce", n) })),
-  { name: "forced-person-concern", query: open, forced: true, full: true, act: then(to("Mary Pryce", 5), click("#add-concern")) },
+  { name: "forced-person-concern", query: open, forced: true, full: true, act: then(to("Mary Pryce", 6), click("#add-concern")) },
   { name: "forced-person-was", query: open, forced: true, act: then(to("Mary Pryce", 0), async (page) => { await page.getByRole("button", { name: "What it was before: Name" }).click(); await page.waitForTimeout(300); }) },
   { name: "forced-menu", query: `${open}&text=200`, forced: true, size: small, act: then(to("Mary Pryce", 3), menu) },
 ];

@@ -16,17 +16,20 @@ use crate::{App, Code};
 const MAX_PLACES: usize = 50;
 
 impl App {
-    /// Entries of the patch's list by name: those with all words of a query.
+    /// Entries of the patch's list by name: those with all words of a query, or
+    /// of these alone.
     ///
     /// # Errors
     /// When the vault is locked.
     pub fn places_list(&self, request: PlacesList) -> Answer<PlacesListed> {
         let query = folded(&request.query);
+        let these = request.these;
         self.with_store(|store| {
             let all = store.record(Scope::Council)?.entities.into_iter();
             let all = all.map(|seen| seen.entity);
             let mut found: Vec<(String, PlaceRow)> = all
                 .filter(|entity| entity.kind == Some(EntityKind::Place))
+                .filter(|entity| these.is_empty() || these.contains(&entity.id))
                 .map(|entity| place(&entity))
                 .map(|place| (folded(&place.name), place))
                 .filter(|(name, _)| query.split(' ').all(|word| name.contains(word)))

@@ -104,7 +104,18 @@ fn meeting(store: &Store, met: Met) -> Answer<Meeting> {
         information,
         last_words: last_words(&record),
         next_step: next_step.to_owned(),
+        safely: record.iter().filter(|seen| is_safely(seen)).count() as u32,
     })
+}
+
+/// Whether it says something about working safely. A concern is never counted: nothing on Today hints at one.
+fn is_safely(seen: &Seen) -> bool {
+    let kind = seen.entity.fact("kind").and_then(Value::choice);
+    let said = seen
+        .prose
+        .get("text")
+        .is_some_and(|words| !words.text.trim().is_empty());
+    seen.entity.kind == Some(EntityKind::Note) && kind == Some("workingSafely") && said
 }
 
 /// What the person last said, in their own words, in any section that may be

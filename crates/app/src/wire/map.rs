@@ -200,7 +200,10 @@ wire! {
     /// How many contacts came, all in one act.
     ContactsImported { #[serde(flatten)] saved: Saved, count: u32 }
     /// Ask for entries of the patch's list whose name has these words.
-    PlacesList { query: String }
+    PlacesList {
+        query: String,
+        #[serde(default)] #[ts(optional, as = "Option<Vec<EntityId>>")] these: Vec<EntityId>,
+    }
     /// Entries by name, at most 50.
     PlacesListed { places: Vec<PlaceRow> }
     /// An entry of the patch's list.

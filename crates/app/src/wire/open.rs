@@ -152,6 +152,8 @@ wire! {
         information: Vec<String>,
         last_words: String,
         next_step: String,
+        /// How many notes say how to work safely there; their words are asked for apart.
+        safely: u32,
     }
     /// A promise or a review with a day.
     DueLine {
