@@ -1,12 +1,14 @@
 //! The commands, by what they are about.
 
 mod contacts;
+mod directory;
 mod facts;
 mod history;
 mod items;
 mod map;
 mod map_export;
 mod passphrases;
+mod patch;
 mod people;
 mod pictures;
 mod places;
@@ -16,5 +18,7 @@ mod record;
 mod today;
 mod together;
 mod vault;
+mod wishes;
 
+pub(crate) use directory::Bringing;
 pub(crate) use vault::finish_making;

@@ -4,11 +4,13 @@
 mod map;
 mod open;
 mod person;
+mod patch;
 mod plan;
 mod write;
 
 pub use map::*;
 pub use open::*;
 pub use person::*;
+pub use patch::*;
 pub use plan::*;
 pub use write::*;

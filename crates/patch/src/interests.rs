@@ -37,7 +37,7 @@ const TABLE: &[&[&str]] = &[
     &["learn", "course", "class", "lesson", "dysgu", "ddysgu", "cwrs", "gwrs", "dosbarth", "ddosbarth", "gwers", "wers"],
     &["computer", "internet", "digital", "tablet", "phone", "cyfrifiadur", "gyfrifiadur", "rhyngrwyd", "digidol", "ffon"],
     &["mend", "repair", "diy", "wood", "carpent", "tool", "trwsio", "drwsio", "atgyweirio", "pren", "saer", "shed"],
-    &["cycl", "bike", "bicycl", "beic", "feic", "seiclo"],
+    &["cycl", "bike", "bicycl", "beic", "feic", "beici", "feici", "seiclo"],
     &["fish", "angl", "pysgota", "bysgota"],
     &["travel", "trip", "outing", "bus", "teithio", "deithio", "trip", "bws", "fws"],
     &["lift", "drive", "driving", "car", "transport", "gyrru", "yrru", "cludiant", "gludiant"],
@@ -163,13 +163,24 @@ impl Interests {
         both.map(|(_, word)| word.as_str()).collect()
     }
 
-    /// Each interest as the beginnings of words to look for.
-    pub fn beginnings(&self) -> Vec<Vec<&str>> {
+    /// Each interest as words to look for; a star ends those that are only a beginning.
+    pub fn terms(&self) -> Vec<Vec<String>> {
         let each = self.0.keys().map(|key| match key {
-            Key::Table(at) => TABLE[*at].to_vec(),
-            Key::Word(stem) => vec![stem.as_str()],
+            Key::Table(at) => TABLE[*at].iter().flat_map(|start| spelt(start)).collect(),
+            Key::Word(stem) => vec![format!("{stem}*")],
         });
         each.collect()
+    }
+}
+
+/// How a short word may end and still be the same.
+const ENDINGS: [&str; 9] = ["", "s", "au", "ing", "es", "ed", "er", "ers", "io"];
+
+fn spelt(start: &str) -> Vec<String> {
+    if start.len() <= 4 {
+        ENDINGS.iter().map(|end| format!("{start}{end}")).collect()
+    } else {
+        vec![format!("{start}*")]
     }
 }
 
@@ -177,7 +188,7 @@ impl Interests {
 fn begins(word: &str, start: &str) -> bool {
     if start.len() <= 4 {
         let rest = word.strip_prefix(start);
-        rest.is_some_and(|rest| ["", "s", "au", "ing", "es", "ed", "er", "ers", "io"].contains(&rest))
+        rest.is_some_and(|rest| ENDINGS.contains(&rest))
     } else {
         word.starts_with(start)
     }

@@ -23,17 +23,9 @@ impl App {
     pub fn places_list(&self, request: PlacesList) -> Answer<PlacesListed> {
         let query = folded(&request.query);
         self.with_store(|store| {
-            let all = store.record(Scope::Council)?.entities.into_iter();
-            let all = all.map(|seen| seen.entity);
-            let mut found: Vec<(String, PlaceRow)> = all
-                .filter(|entity| entity.kind == Some(EntityKind::Place))
-                .map(|entity| place(&entity))
-                .map(|place| (folded(&place.name), place))
-                .filter(|(name, _)| query.split(' ').all(|word| name.contains(word)))
-                .collect();
-            found.sort_by(|(a, one), (b, other)| (a, one.place).cmp(&(b, other.place)));
-            found.truncate(MAX_PLACES);
-            let places = found.into_iter().map(|(_, place)| place).collect();
+            let words: Vec<&str> = query.split(' ').collect();
+            let found = store.patch_named(&words, MAX_PLACES)?;
+            let places = found.iter().map(|seen| place(&seen.entity)).collect();
             Ok(PlacesListed { places })
         })
     }
@@ -153,17 +145,16 @@ fn known(store: &Store, id: EntityId) -> Answer<Option<Entity>> {
 /// What says who a contact also is, oldest first. It is found by what it says: its id is random, so that nobody who
 /// knows the contact can tell whether there is one.
 fn sames(store: &Store, contact: EntityId) -> Answer<Vec<Entity>> {
-    let all = store.record(Scope::Council)?.entities.into_iter();
+    let all = store.of_kind(Scope::Council, EntityKind::Same)?.into_iter();
     let mut said: Vec<Entity> = all
         .map(|seen| seen.entity)
-        .filter(|entity| entity.kind == Some(EntityKind::Same) && !entity.removed)
         .filter(|entity| entity.fact("contact") == Some(&Value::Link(contact)))
         .collect();
     said.sort_by_key(|entity| (entity.created, entity.id));
     Ok(said)
 }
 
-fn text(entity: &Entity, field: &str) -> String {
+pub(super) fn text(entity: &Entity, field: &str) -> String {
     let text = entity.fact(field).and_then(Value::text);
     text.unwrap_or_default().to_owned()
 }
