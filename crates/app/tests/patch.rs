@@ -81,8 +81,10 @@ fn what_is_near_and_fits_is_told_by_words_and_written_nowhere() {
     say(&desk, &mary, "address", "3 Mill Lane, Pont Fach CF11 9AB");
     desk.item(&mary, "gift", "text", "I used to sing in a choir");
     desk.item(&mary, "wish", "text", "chwarae gwyddbwyll eto");
-    let unwanted = desk.item(&mary, "statement", "theme", "home");
-    desk.ok("item_remove", json!({"entity": unwanted}));
+    let side = json!([{"field": "side", "value": {"is": "choice", "value": "dontWant"}}]);
+    let unwanted = json!({"person": mary, "kind": "statement", "voice": own(), "fields": side,
+        "prose": [{"field": "text", "text": "no more angling"}]});
+    desk.ok("item_add", unwanted);
     let far = place(&desk, "Singing by the sea", "group");
     say(&desk, &far, "postcode", "SA1 1AA");
     let near = place(&desk, "Côr y Bont", "group");
