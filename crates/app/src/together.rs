@@ -147,8 +147,7 @@ impl OpenVault {
         match &self.together {
             None => true,
             Some(together) if seen.section == SectionKind::Private => {
-                let theirs =
-                    kept_from_others_only(&seen.entity) || beside_others(seen.entity.kind);
+                let theirs = kept_from_others_only(&seen.entity) || beside_others(seen.entity.kind);
                 together.others == Some(false) && theirs
             }
             Some(_) => self.shows_section(seen.section),

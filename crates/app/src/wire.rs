@@ -3,14 +3,14 @@
 
 mod map;
 mod open;
-mod person;
 mod patch;
+mod person;
 mod plan;
 mod write;
 
 pub use map::*;
 pub use open::*;
-pub use person::*;
 pub use patch::*;
+pub use person::*;
 pub use plan::*;
 pub use write::*;

@@ -41,7 +41,10 @@ fn preview(desk: &Desk, file: &Value) -> Value {
 fn import(desk: &Desk, skip: &[u32], overwrite: &[u32]) -> (u64, u64, usize) {
     let (mut added, mut changed, mut parts) = (0, 0, 0);
     loop {
-        let told = desk.ok("patch_import", json!({"skip": skip, "overwrite": overwrite}));
+        let told = desk.ok(
+            "patch_import",
+            json!({"skip": skip, "overwrite": overwrite}),
+        );
         added += told["added"].as_u64().unwrap();
         changed += told["changed"].as_u64().unwrap();
         parts += 1;
@@ -87,10 +90,14 @@ fn a_directory_is_looked_at_then_taken_in_and_found() {
     let request = json!({"query": "soup", "kinds": [], "stale": false, "offset": 0, "limit": 9});
     assert_eq!(desk.ok("patch_list", request)["total"], 1);
     // How the directory knows it is no word to be found by.
-    let request = json!({"query": "00000001", "kinds": [], "stale": false, "offset": 0, "limit": 9});
+    let request =
+        json!({"query": "00000001", "kinds": [], "stale": false, "offset": 0, "limit": 9});
     assert_eq!(desk.ok("patch_list", request)["total"], 0);
     assert_eq!(desk.ok("vault_verify", json!({}))["sound"], true);
-    assert_eq!(desk.refusal("patch_import", json!({"skip": [], "overwrite": []})), "badRequest");
+    assert_eq!(
+        desk.refusal("patch_import", json!({"skip": [], "overwrite": []})),
+        "badRequest"
+    );
 }
 
 #[test]
@@ -98,7 +105,13 @@ fn brought_in_again_it_changes_and_does_not_double() {
     let desk = Desk::open();
     preview(&desk, &json!([service(1), service(2), service(3)]));
     import(&desk, &[], &[]);
-    assert_eq!(counts(&preview(&desk, &json!([service(1), service(2), service(3)]))), [0, 0, 3, 0, 0]);
+    assert_eq!(
+        counts(&preview(
+            &desk,
+            &json!([service(1), service(2), service(3)])
+        )),
+        [0, 0, 3, 0, 0]
+    );
     assert_eq!(import(&desk, &[], &[]), (0, 0, 1));
     let mut newer = service(2);
     newer["name"] = json!("Lunch club, new name");
@@ -106,11 +119,17 @@ fn brought_in_again_it_changes_and_does_not_double() {
     newer["assured_date"] = json!("2026-10-01");
     let told = preview(&desk, &json!([newer, service(1), service(4)]));
     assert_eq!(counts(&told), [1, 1, 1, 0, 0]);
-    assert_eq!(told["rows"][0]["fields"], json!(["name", "phone", "checkedOn"]));
+    assert_eq!(
+        told["rows"][0]["fields"],
+        json!(["name", "phone", "checkedOn"])
+    );
     assert_eq!(import(&desk, &[], &[]), (1, 1, 1));
     assert_eq!(all(&desk), 4);
     let entry = named(&desk, "new name");
-    assert_eq!(entry["fields"]["phone"]["live"][0]["value"], json!({"is": "none"}));
+    assert_eq!(
+        entry["fields"]["phone"]["live"][0]["value"],
+        json!({"is": "none"})
+    );
     // A file never makes it look staler than it is.
     desk.ok("place_checked", json!({"place": entry["id"]}));
     assert_eq!(counts(&preview(&desk, &json!([newer]))), [0, 0, 1, 0, 0]);
@@ -140,14 +159,23 @@ fn what_was_changed_here_by_hand_stays_and_the_preview_says_so() {
     newer["phones"] = json!([{"number": "01632 960111"}]);
     newer["name"] = json!("Lunch club one");
     let told = preview(&desk, &json!([newer]));
-    assert_eq!((&told["rows"][0]["fate"], &told["rows"][0]["fields"]), (&json!("changed"), &json!(["name"])));
+    assert_eq!(
+        (&told["rows"][0]["fate"], &told["rows"][0]["fields"]),
+        (&json!("changed"), &json!(["name"]))
+    );
     assert_eq!(import(&desk, &[], &[]), (0, 1, 1));
     let now = named(&desk, "lunch club one");
     assert_eq!(value(&now, "phone"), "01632 960999");
     preview(&desk, &json!([newer]));
     assert_eq!(import(&desk, &[], &[1]), (0, 1, 1));
     let now = named(&desk, "lunch club one");
-    assert_eq!((value(&now, "phone"), now["fields"]["phone"]["live"].as_array().unwrap().len()), (json!("01632 960111"), 1));
+    assert_eq!(
+        (
+            value(&now, "phone"),
+            now["fields"]["phone"]["live"].as_array().unwrap().len()
+        ),
+        (json!("01632 960111"), 1)
+    );
     // What was taken out here stays out.
     desk.ok("item_remove", json!({"entity": now["id"]}));
     let told = preview(&desk, &json!([newer]));
@@ -163,9 +191,15 @@ fn it_can_be_stopped_between_parts_and_what_came_stays() {
     let told = preview(&desk, &json!({"services": many}));
     assert_eq!((&told["fresh"], &told["more"]), (&json!(600), &json!(400)));
     let first = desk.ok("patch_import", json!({"skip": [], "overwrite": []}));
-    assert_eq!((&first["done"], &first["total"]), (&json!(250), &json!(600)));
+    assert_eq!(
+        (&first["done"], &first["total"]),
+        (&json!(250), &json!(600))
+    );
     desk.ok("patch_let_go", json!({}));
-    assert_eq!(desk.refusal("patch_import", json!({"skip": [], "overwrite": []})), "badRequest");
+    assert_eq!(
+        desk.refusal("patch_import", json!({"skip": [], "overwrite": []})),
+        "badRequest"
+    );
     assert_eq!(all(&desk), 250);
     let told = preview(&desk, &json!({"services": many}));
     assert_eq!(counts(&told), [350, 0, 250, 0, 0]);
@@ -188,20 +222,37 @@ fn half_valid_malformed_cyclic_and_huge_files_lose_nothing() {
     }
     let text = format!(
         r#"[{}, {{"id": "{}", "name": "Broken", "x": 1e999}}, {{"name": "marmalade"}}, {round}, {{"id": "{}", "name": "Half a na"#,
-        service(1), id(2), id(4),
+        service(1),
+        id(2),
+        id(4),
     );
     bring_bytes(&desk, text.as_bytes());
     let told = desk.ok("patch_preview", json!({}));
-    assert_eq!((&told["broken"], &told["records"], &told["fresh"]), (&json!(true), &json!(5), &json!(2)));
-    let wrong: Vec<(&Value, &Value)> = told["wrong"].as_array().unwrap().iter().map(|w| (&w["record"], &w["code"])).collect();
+    assert_eq!(
+        (&told["broken"], &told["records"], &told["fresh"]),
+        (&json!(true), &json!(5), &json!(2))
+    );
+    let wrong: Vec<(&Value, &Value)> = told["wrong"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|w| (&w["record"], &w["code"]))
+        .collect();
     assert_eq!(
         wrong,
-        [(&json!(2), &json!("malformed")), (&json!(3), &json!("noId")), (&json!(5), &json!("breaksOff"))]
+        [
+            (&json!(2), &json!("malformed")),
+            (&json!(3), &json!("noId")),
+            (&json!(5), &json!("breaksOff"))
+        ]
     );
     assert!(!told["wrong"].to_string().contains("marmalade"));
     assert_eq!(import(&desk, &[], &[]), (2, 0, 1));
     for bad in ["", "id,name\n", "<html>", "\u{0}\u{1}"] {
-        desk.ok("patch_bring", json!({"first": true, "bytes": STANDARD.encode(bad)}));
+        desk.ok(
+            "patch_bring",
+            json!({"first": true, "bytes": STANDARD.encode(bad)}),
+        );
         assert_eq!(desk.refusal("patch_preview", json!({})), "notATable");
         assert_eq!(desk.refusal("patch_preview", json!({})), "badRequest");
     }
@@ -209,7 +260,10 @@ fn half_valid_malformed_cyclic_and_huge_files_lose_nothing() {
     for nth in 0..4 {
         desk.ok("patch_bring", json!({"first": nth == 0, "bytes": piece}));
     }
-    assert_eq!(desk.refusal("patch_bring", json!({"first": false, "bytes": piece})), "tableTooLarge");
+    assert_eq!(
+        desk.refusal("patch_bring", json!({"first": false, "bytes": piece})),
+        "tableTooLarge"
+    );
     assert_eq!(desk.refusal("patch_preview", json!({})), "badRequest");
     assert_eq!(all(&desk), 2);
 }

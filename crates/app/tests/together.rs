@@ -109,8 +109,17 @@ fn reaching_out(table: &Table) -> BTreeMap<&'static str, Vec<Value>> {
                 .into_iter()
                 .chain(
                     [
-                        "entry", "promise", "item", "note", "place", "settings", "decision",
-                        "hello", "same", "introduction", "started",
+                        "entry",
+                        "promise",
+                        "item",
+                        "note",
+                        "place",
+                        "settings",
+                        "decision",
+                        "hello",
+                        "same",
+                        "introduction",
+                        "started",
                     ]
                     .map(|kind| add(&table.mary, kind)),
                 )

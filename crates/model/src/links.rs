@@ -27,7 +27,9 @@ impl EntityKind {
 pub fn may_link(kind: EntityKind, field: &str, from: Scope, to: Scope) -> bool {
     match (kind, field) {
         (EntityKind::Contact, "entry") => from != Scope::Council && to == Scope::Council,
-        (EntityKind::Same, _) | (EntityKind::Introduction, "wish" | "offer") => from == Scope::Council && to != Scope::Council,
+        (EntityKind::Same, _) | (EntityKind::Introduction, "wish" | "offer") => {
+            from == Scope::Council && to != Scope::Council
+        }
         _ => from == to,
     }
 }

@@ -42,7 +42,10 @@ pub(crate) fn read(bytes: &[u8]) -> Read {
         left: &left,
         depth: MAX_DEPTH,
     };
-    match seed.deserialize(&mut json).and_then(|n| json.end().map(|()| n)) {
+    match seed
+        .deserialize(&mut json)
+        .and_then(|n| json.end().map(|()| n))
+    {
         Ok(_) if left.get() == 0 => Read::TooLarge,
         Ok(node) => Read::Whole(node),
         Err(_) => Read::Malformed,
@@ -175,7 +178,11 @@ mod tests {
 
     #[test]
     fn what_is_deep_or_much_is_bounded() {
-        let deep = format!("{{\"a\": {}1{}, \"b\": 2}}", "[".repeat(90_000), "]".repeat(90_000));
+        let deep = format!(
+            "{{\"a\": {}1{}, \"b\": 2}}",
+            "[".repeat(90_000),
+            "]".repeat(90_000)
+        );
         let Read::Whole(node) = read(deep.as_bytes()) else {
             panic!("deep values are passed over")
         };
@@ -187,7 +194,14 @@ mod tests {
             panic!("a text")
         };
         assert_eq!(text.chars().count(), MAX_TEXT);
-        for bad in ["", "{", "{\"a\": 1e999}", "{} {}", "\"\\ud800\"", "{'a': 1}"] {
+        for bad in [
+            "",
+            "{",
+            "{\"a\": 1e999}",
+            "{} {}",
+            "\"\\ud800\"",
+            "{'a': 1}",
+        ] {
             assert!(matches!(read(bad.as_bytes()), Read::Malformed), "{bad}");
         }
         assert!(matches!(read(b"\"\xff\""), Read::Malformed));

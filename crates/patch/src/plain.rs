@@ -52,8 +52,8 @@ fn tag(text: &str, out: &mut String) -> usize {
             }
         }
         "li" => out.push_str("\n- "),
-        "br" | "br/" | "p" | "/p" | "div" | "/div" | "/li" | "/ul" | "/ol" | "/tr" | "h1" | "/h1"
-        | "h2" | "/h2" | "h3" | "/h3" | "h4" | "/h4" => out.push('\n'),
+        "br" | "br/" | "p" | "/p" | "div" | "/div" | "/li" | "/ul" | "/ol" | "/tr" | "h1"
+        | "/h1" | "h2" | "/h2" | "h3" | "/h3" | "h4" | "/h4" => out.push('\n'),
         _ => {}
     }
     end + 1
@@ -101,7 +101,8 @@ fn numbered(number: &str) -> Option<char> {
 /// Whether a character is neither seen nor of any word: it could only make a
 /// text read otherwise than it stands.
 fn is_hidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}')
+    c.is_control()
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}')
 }
 
 fn tidy(text: &str) -> String {
@@ -119,11 +120,7 @@ fn tidy(text: &str) -> String {
 /// One line with single spaces and nothing hidden.
 pub(crate) fn line(text: &str) -> String {
     let seen = |c: char| if c.is_whitespace() { ' ' } else { c };
-    let seen: String = text
-        .chars()
-        .map(seen)
-        .filter(|c| !is_hidden(*c))
-        .collect();
+    let seen: String = text.chars().map(seen).filter(|c| !is_hidden(*c)).collect();
     seen.split(' ')
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
@@ -136,7 +133,8 @@ mod tests {
 
     #[test]
     fn markup_becomes_plain_words() {
-        let text = "<p>Sing &amp; <b>laugh</b><br/>Tea: &pound;1</p><ul><li>Mon</li><li>Tue</li></ul>";
+        let text =
+            "<p>Sing &amp; <b>laugh</b><br/>Tea: &pound;1</p><ul><li>Mon</li><li>Tue</li></ul>";
         assert_eq!(plain(text), "Sing & laugh\nTea: £1\n- Mon\n- Tue");
         assert_eq!(plain("<script>alert(1)</script>Choir<style>x{}"), "Choir");
         assert_eq!(plain("<img src=x onerror=\"alert(1)\">hi"), "hi");

@@ -82,7 +82,10 @@ pub(crate) fn service(node: &Node) -> Result<(Service, Noted), WrongCode> {
     made.put("access", &access(of, &places), MAX_SHORT);
     made.put("tags", &tags(of), MAX_SHORT);
     let outside = outside(&id, organization);
-    let words = format!("{name} {}", made.texts.get("tags").map_or("", String::as_str));
+    let words = format!(
+        "{name} {}",
+        made.texts.get("tags").map_or("", String::as_str)
+    );
     let service = Service {
         outside,
         kind: kind(&words),
@@ -105,11 +108,17 @@ fn outside(id: &str, organization: &Node) -> String {
 
 /// The locations of a service, wherever the file keeps them.
 fn places<'a>(of: &'a Node, at: &'a Node) -> Vec<&'a Node> {
-    let listed = of.at("service_at_locations").each().iter().map(|s| s.at("location"));
+    let listed = of
+        .at("service_at_locations")
+        .each()
+        .iter()
+        .map(|s| s.at("location"));
     let direct = of.at("locations").each().iter();
     let all = std::iter::once(at).chain(listed).chain(direct);
     let all = all.chain(of.at("location").each());
-    all.filter(|node| **node != Node::Nothing).take(MAX_OF).collect()
+    all.filter(|node| **node != Node::Nothing)
+        .take(MAX_OF)
+        .collect()
 }
 
 #[derive(Default)]
@@ -223,7 +232,11 @@ fn joined(all: impl Iterator<Item = String>, between: &str) -> String {
 }
 
 fn phones(of: &Node, places: &[&Node]) -> String {
-    let contacts = of.at("contacts").each().iter().chain(places.iter().copied());
+    let contacts = of
+        .at("contacts")
+        .each()
+        .iter()
+        .chain(places.iter().copied());
     let all = std::iter::once(of).chain(contacts);
     let all = all.flat_map(|one| one.at("phones").each());
     let numbers = all.map(|phone| {
@@ -251,7 +264,11 @@ fn when(of: &Node, places: &[&Node]) -> String {
         let hour = |name: &str| -> String {
             let hour = line(&schedule.text(&[name]));
             let right = hour.chars().all(|c| c.is_ascii_digit() || c == ':');
-            if right { hour.chars().take(5).collect() } else { String::new() }
+            if right {
+                hour.chars().take(5).collect()
+            } else {
+                String::new()
+            }
         };
         let hours = match (hour("opens_at"), hour("closes_at")) {
             (from, to) if from.is_empty() => to,
@@ -276,7 +293,11 @@ fn days(codes: &str) -> String {
     let codes = codes.split([',', ' ']).map(|code| {
         // "1MO": the first of a month.
         let code = code.trim_start_matches(|c: char| c.is_ascii_digit() || "+-".contains(c));
-        let code: String = code.chars().take(2).collect::<String>().to_ascii_lowercase();
+        let code: String = code
+            .chars()
+            .take(2)
+            .collect::<String>()
+            .to_ascii_lowercase();
         let found = DAYS.iter().find(|(short, _)| *short == code);
         found.map_or(String::new(), |(_, day)| (*day).to_owned())
     });
@@ -287,7 +308,9 @@ fn cost(of: &Node) -> String {
     let options = of.at("cost_options").each().iter().map(|option| {
         let amount = match option.at("amount") {
             Node::Number(0.0) => "£0".to_owned(),
-            Node::Number(amount) if amount.fract() == 0.0 && amount.abs() < 1e9 => format!("£{amount:.0}"),
+            Node::Number(amount) if amount.fract() == 0.0 && amount.abs() < 1e9 => {
+                format!("£{amount:.0}")
+            }
             Node::Number(amount) if amount.abs() < 1e9 => format!("£{amount:.2}"),
             Node::Text(amount) => line(amount),
             _ => String::new(),
@@ -297,7 +320,8 @@ fn cost(of: &Node) -> String {
             "" | "GBP" | "gbp" | "£" => amount,
             other => format!("{} {}", amount.trim_start_matches('£'), line(other)),
         };
-        let [name, more] = ["option", "amount_description"].map(|n| line(&plain(&option.text(&[n]))));
+        let [name, more] =
+            ["option", "amount_description"].map(|n| line(&plain(&option.text(&[n]))));
         joined([name, amount, more].into_iter(), " ")
     });
     let options = joined(options.take(MAX_OF), "; ");
@@ -314,16 +338,29 @@ fn access(of: &Node, places: &[&Node]) -> String {
         let names = ["accessibility", "accessibility_for_disabilities"];
         names.into_iter().flat_map(|name| one.at(name).each())
     });
-    let said = all.map(|one| line(&plain(&one.text(&["description", "accessibility", "details"]))));
+    let said = all.map(|one| {
+        line(&plain(&one.text(&[
+            "description",
+            "accessibility",
+            "details",
+        ])))
+    });
     joined(said.take(MAX_OF), "; ")
 }
 
 fn tags(of: &Node) -> String {
-    let terms = ["attributes", "service_taxonomys", "service_taxonomies", "taxonomy_terms"];
+    let terms = [
+        "attributes",
+        "service_taxonomys",
+        "service_taxonomies",
+        "taxonomy_terms",
+    ];
     let all = terms.into_iter().flat_map(|name| of.at(name).each());
     let said = all.map(|one| {
         let inner = [one.at("taxonomy_term"), one.at("taxonomy"), one];
-        let names = inner.iter().map(|term| line(&term.text(&["name", "label"])));
+        let names = inner
+            .iter()
+            .map(|term| line(&term.text(&["name", "label"])));
         let named = names.into_iter().find(|name| !name.is_empty());
         named.unwrap_or_default()
     });
@@ -338,17 +375,54 @@ fn day(text: &str) -> Option<LifeDate> {
 /// What an entry is likely to be by the words of its name and tags, in either language.
 fn kind(words: &str) -> &'static str {
     const SIGNS: [(&str, &[&str]); 3] = [
-        ("group", &[
-            "group", "club", "choir", "society", "association", "circle", "band", "grwp", "clwb", "cor", "cymdeithas",
-        ]),
-        ("activity", &[
-            "class", "classes", "session", "sessions", "workshop", "walk", "walks", "lunch", "lunches", "dosbarth",
-            "sesiwn", "gweithdy", "taith", "cinio", "coffee", "coffi", "bingo", "quiz", "cwis",
-        ]),
-        ("place", &[
-            "library", "hall", "cafe", "park", "garden", "church", "chapel", "mosque", "museum", "pool", "llyfrgell",
-            "neuadd", "caffi", "parc", "gardd", "eglwys", "capel", "amgueddfa", "pwll",
-        ]),
+        (
+            "group",
+            &[
+                "group",
+                "club",
+                "choir",
+                "society",
+                "association",
+                "circle",
+                "band",
+                "grwp",
+                "clwb",
+                "cor",
+                "cymdeithas",
+            ],
+        ),
+        (
+            "activity",
+            &[
+                "class", "classes", "session", "sessions", "workshop", "walk", "walks", "lunch",
+                "lunches", "dosbarth", "sesiwn", "gweithdy", "taith", "cinio", "coffee", "coffi",
+                "bingo", "quiz", "cwis",
+            ],
+        ),
+        (
+            "place",
+            &[
+                "library",
+                "hall",
+                "cafe",
+                "park",
+                "garden",
+                "church",
+                "chapel",
+                "mosque",
+                "museum",
+                "pool",
+                "llyfrgell",
+                "neuadd",
+                "caffi",
+                "parc",
+                "gardd",
+                "eglwys",
+                "capel",
+                "amgueddfa",
+                "pwll",
+            ],
+        ),
     ];
     let words = folded(words);
     let words: Vec<&str> = words.split(' ').collect();
@@ -365,7 +439,10 @@ mod tests {
     #[test]
     fn only_links_to_pages_are_links() {
         for (given, kept) in [
-            ("https://example.org/choir?x=1", Some("https://example.org/choir?x=1")),
+            (
+                "https://example.org/choir?x=1",
+                Some("https://example.org/choir?x=1"),
+            ),
             (" WWW.example.org ", Some("https://WWW.example.org")),
             ("javascript:alert(1)", None),
             ("data:text/html,x", None),
@@ -386,7 +463,12 @@ mod tests {
         assert_eq!(kind("Llyfrgell Pont Fach"), "place");
         assert_eq!(kind("Community Counselling"), "service");
         assert_eq!(kind("Tai chi sessions"), "activity");
-        assert_eq!(day("2023-03-15T10:30:45Z").map(|d| d.to_string()).as_deref(), Some("2023-03-15"));
+        assert_eq!(
+            day("2023-03-15T10:30:45Z")
+                .map(|d| d.to_string())
+                .as_deref(),
+            Some("2023-03-15")
+        );
         assert_eq!(day("2023-02-30"), None);
         assert_eq!(day("é é é é é é"), None);
     }

@@ -198,10 +198,15 @@ mod tests {
         assert_eq!(found(r#"{"id": "1"}"#), [r#"{"id": "1"}"#]);
         assert_eq!(found(r#"[{"a": [1, 2]}, {"b": "]}"}]"#).len(), 2);
         assert_eq!(
-            found(r#"{"totalItems": 2, "contents": [{"a":1},{"b":{"services":[]}}], "last": true}"#),
+            found(
+                r#"{"totalItems": 2, "contents": [{"a":1},{"b":{"services":[]}}], "last": true}"#
+            ),
             [r#"{"a":1}"#, r#"{"b":{"services":[]}}"#]
         );
-        assert_eq!(found("\u{feff}{\"services\": [{}, {}]}\n{\"services\": [{}]}").len(), 3);
+        assert_eq!(
+            found("\u{feff}{\"services\": [{}, {}]}\n{\"services\": [{}]}").len(),
+            3
+        );
         assert_eq!(found("{\"services\": []}"), Vec::<&str>::new());
         assert_eq!(split(b"id,name\n1,Choir\n", 9), None);
         assert_eq!(split(b"", 9), None);

@@ -48,7 +48,10 @@ fn a_service_becomes_the_fields_of_an_entry() {
         let choir = only(&text);
         assert_eq!(choir.outside, "ac148810-d857-441c-9679-408f346de14b");
         assert_eq!((choir.name(), choir.kind), ("Pont Fach choir", "group"));
-        assert_eq!(choir.checked.map(|d| d.to_string()).as_deref(), Some("2026-03-01"));
+        assert_eq!(
+            choir.checked.map(|d| d.to_string()).as_deref(),
+            Some("2026-03-01")
+        );
         let said: Vec<(&str, &str)> = choir.texts.iter().map(|(f, t)| (*f, t.as_str())).collect();
         assert_eq!(
             said,
@@ -73,7 +76,12 @@ fn a_service_becomes_the_fields_of_an_entry() {
 
 #[test]
 fn an_id_that_is_no_name_of_its_own_is_told_with_whose_it_is() {
-    let of = |org: &str| only(&format!(r#"{{"id": 7, "name": "Choir", "organization": {org}}}"#)).outside;
+    let of = |org: &str| {
+        only(&format!(
+            r#"{{"id": 7, "name": "Choir", "organization": {org}}}"#
+        ))
+        .outside
+    };
     assert_eq!(of(r#"{"id": "a", "name": "Singing for All"}"#), "a#7");
     assert_eq!(of(r#"{"name": "Singing for All"}"#), "Singing for All#7");
     assert_eq!(of("null"), "#7");
@@ -92,8 +100,16 @@ fn each_record_that_is_wrong_is_told_by_number_and_the_others_go_in() {
     assert_eq!(
         codes(&text),
         [
-            (2, NotAService), (3, NoName), (4, NoId), (5, Malformed), (6, Again), (7, Closed),
-            (8, Cut), (8, BadEmail), (8, BadLink), (9, Malformed),
+            (2, NotAService),
+            (3, NoName),
+            (4, NoId),
+            (5, Malformed),
+            (6, Again),
+            (7, Closed),
+            (8, Cut),
+            (8, BadEmail),
+            (8, BadLink),
+            (9, Malformed),
         ]
     );
     let file = read(text.as_bytes()).unwrap();
@@ -130,15 +146,24 @@ fn what_leads_round_in_a_circle_ends() {
         );
     }
     let choir = only(&text);
-    assert_eq!((choir.name(), choir.outside.as_str()), ("Turn 1999", "O#1999"));
+    assert_eq!(
+        (choir.name(), choir.outside.as_str()),
+        ("Turn 1999", "O#1999")
+    );
 }
 
 #[test]
 fn what_is_huge_is_refused_or_bounded() {
     assert_eq!(read(&vec![b' '; MAX_BYTES + 1]), Err(ReadError::TooLarge));
-    let long = format!(r#"[{{"id": "1", "name": "{}"}}, {{"id": "2", "name": "Two"}}]"#, "x".repeat(MAX_RECORD));
+    let long = format!(
+        r#"[{{"id": "1", "name": "{}"}}, {{"id": "2", "name": "Two"}}]"#,
+        "x".repeat(MAX_RECORD)
+    );
     assert_eq!(codes(&long), [(1, WrongCode::TooLarge)]);
-    let many = format!(r#"[{{"id": "1", "name": "One", "phones": [{}]}}, {{"id": "2", "name": "Two"}}]"#, "1,".repeat(9_000) + "1");
+    let many = format!(
+        r#"[{{"id": "1", "name": "One", "phones": [{}]}}, {{"id": "2", "name": "Two"}}]"#,
+        "1,".repeat(9_000) + "1"
+    );
     assert_eq!(codes(&many), [(1, WrongCode::TooLarge)]);
     let brackets = "[".repeat(1_000_000);
     let file = read(brackets.as_bytes()).unwrap();
@@ -151,12 +176,29 @@ fn what_is_huge_is_refused_or_bounded() {
 
 #[test]
 fn what_is_something_else_is_said_to_be() {
-    for text in ["", "id,name\n1,Choir\n", "<html></html>", "PK\u{3}\u{4}", "\"services\"", "null"] {
-        assert_eq!(read(text.as_bytes()), Err(ReadError::NotOpenReferral), "{text}");
+    for text in [
+        "",
+        "id,name\n1,Choir\n",
+        "<html></html>",
+        "PK\u{3}\u{4}",
+        "\"services\"",
+        "null",
+    ] {
+        assert_eq!(
+            read(text.as_bytes()),
+            Err(ReadError::NotOpenReferral),
+            "{text}"
+        );
     }
-    assert_eq!(read("{".as_bytes()).unwrap().wrong[0].code, WrongCode::BreaksOff);
+    assert_eq!(
+        read("{".as_bytes()).unwrap().wrong[0].code,
+        WrongCode::BreaksOff
+    );
     assert_eq!(read(b"{\"contents\": []}").unwrap().total, 0);
-    assert_eq!(codes("{\"openapi\": \"3.1\"}"), [(1, WrongCode::NotAService)]);
+    assert_eq!(
+        codes("{\"openapi\": \"3.1\"}"),
+        [(1, WrongCode::NotAService)]
+    );
 }
 
 #[test]

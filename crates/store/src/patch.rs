@@ -120,11 +120,13 @@ impl Store {
                 *answers.entry(n).or_default() += 1;
             }
         }
-        let mut best: Vec<(usize, i64)> = answers.into_iter().map(|(n, count)| (count, n)).collect();
+        let mut best: Vec<(usize, i64)> =
+            answers.into_iter().map(|(n, count)| (count, n)).collect();
         best.sort_by_key(|(count, n)| (std::cmp::Reverse(*count), *n));
         best.truncate(most);
         let seen = self.seen_each(best.into_iter().map(|(_, n)| n).collect())?;
-        let stands = |seen: &Seen| seen.entity.kind == Some(EntityKind::Place) && !seen.entity.removed;
+        let stands =
+            |seen: &Seen| seen.entity.kind == Some(EntityKind::Place) && !seen.entity.removed;
         Ok(seen.into_iter().filter(stands).collect())
     }
 
@@ -136,9 +138,8 @@ impl Store {
         let mut statement = self.db.prepare_cached(
             "SELECT also, id, removed FROM entities WHERE kind = 18 AND also <> '' ORDER BY removed DESC",
         )?;
-        let rows = statement.query_map([], |r| {
-            Ok((r.get(0)?, (EntityId(r.get(1)?), r.get(2)?)))
-        })?;
+        let rows =
+            statement.query_map([], |r| Ok((r.get(0)?, (EntityId(r.get(1)?), r.get(2)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -152,7 +153,10 @@ impl Store {
         };
         let (from, to) = people::range(person);
         use EntityKind::{Introduction, Offer, Same, Settings, Started, Wish};
-        let indexed = matches!(kind, Settings | Same | Offer | Wish | Introduction | Started);
+        let indexed = matches!(
+            kind,
+            Settings | Same | Offer | Wish | Introduction | Started
+        );
         let which = if indexed { BESIDE } else { "removed = 0" };
         let sql = format!(
             "SELECT n FROM entities WHERE kind = ?3 AND {which} AND n BETWEEN ?1 AND ?2 ORDER BY n"
@@ -179,7 +183,10 @@ impl Store {
             let person = n >> people::ROOM;
             let head = match heads.get(&person) {
                 Some(head) => head.clone(),
-                None => heads.entry(person).or_insert(self.head_row(person)?).clone(),
+                None => heads
+                    .entry(person)
+                    .or_insert(self.head_row(person)?)
+                    .clone(),
             };
             if let (Some(head), Some(seen)) = (head, self.seen_each(vec![n])?.pop()) {
                 all.push((head, seen));

@@ -20,7 +20,12 @@ fn entries(store: &mut Store, all: &[(&str, &str, &str)]) -> Vec<EntityId> {
             let made = all.iter().enumerate().map(|(n, (name, kind, about))| {
                 let id = text(&format!("id-{n}"));
                 let kind = Value::Choice((*kind).to_owned());
-                let facts = [("name", text(name)), ("kind", kind), ("about", text(about)), ("outsideId", id)];
+                let facts = [
+                    ("name", text(name)),
+                    ("kind", kind),
+                    ("about", text(about)),
+                    ("outsideId", id),
+                ];
                 pen.create_with(EntityKind::Place, &facts, &outside())
             });
             made.collect()
@@ -43,22 +48,41 @@ fn entries_that_came_together_are_found_and_undone_together() {
     add_person(&mut store, ME, "Mary");
     let ids = entries(
         &mut store,
-        &[("Côr", "group", "canu bob nos Fawrth"), ("Bowls", "group", ""), ("Quiz", "activity", "for all")],
+        &[
+            ("Côr", "group", "canu bob nos Fawrth"),
+            ("Bowls", "group", ""),
+            ("Quiz", "activity", "for all"),
+        ],
     );
     let all = ["Bowls", "Côr", "Quiz"];
     assert_eq!(names(&mut store, "", &[], PatchOrder::Name), all);
     assert_eq!(names(&mut store, "nos cor", &[], PatchOrder::Name), ["Côr"]);
     assert_eq!(names(&mut store, "mary", &[], PatchOrder::Name), [""; 0]);
     assert_eq!(names(&mut store, "id", &[], PatchOrder::Name), [""; 0]);
-    assert_eq!(names(&mut store, "", &["group"], PatchOrder::Name), ["Bowls", "Côr"]);
-    assert_eq!(store.patch("", &[], PatchOrder::Name, 1, 1).unwrap().1.len(), 1);
+    assert_eq!(
+        names(&mut store, "", &["group"], PatchOrder::Name),
+        ["Bowls", "Côr"]
+    );
+    assert_eq!(
+        store
+            .patch("", &[], PatchOrder::Name, 1, 1)
+            .unwrap()
+            .1
+            .len(),
+        1
+    );
     for (id, day) in [(ids[0], "2026-01"), (ids[2], "2025")] {
         let day: LifeDate = day.parse().unwrap();
         store
-            .act(Scope::Council, What::Fact, now(), |pen| pen.say_all(id, &[("checkedOn", Value::Date(day))], &outside()))
+            .act(Scope::Council, What::Fact, now(), |pen| {
+                pen.say_all(id, &[("checkedOn", Value::Date(day))], &outside())
+            })
             .unwrap();
     }
-    assert_eq!(names(&mut store, "", &[], PatchOrder::Stale), ["Bowls", "Quiz", "Côr"]);
+    assert_eq!(
+        names(&mut store, "", &[], PatchOrder::Stale),
+        ["Bowls", "Quiz", "Côr"]
+    );
     assert_eq!(store.verify().unwrap().differences, 0);
     store.rebuild().unwrap();
     assert_eq!(names(&mut store, "quiz", &[], PatchOrder::Stale), ["Quiz"]);
@@ -72,15 +96,32 @@ fn entries_that_came_together_are_found_and_undone_together() {
 fn how_a_directory_knows_an_entry_is_kept_when_the_entry_is_taken_out() {
     let home = Home::new();
     let mut store = home.create();
-    let ids = entries(&mut store, &[("Choir", "group", ""), ("Quiz", "activity", "")]);
-    store.act(Scope::Council, What::Remove, now(), |pen| pen.remove(ids[0])).unwrap();
+    let ids = entries(
+        &mut store,
+        &[("Choir", "group", ""), ("Quiz", "activity", "")],
+    );
+    store
+        .act(Scope::Council, What::Remove, now(), |pen| {
+            pen.remove(ids[0])
+        })
+        .unwrap();
     let known = store.outside().unwrap();
-    assert_eq!((known["id-0"], known["id-1"]), ((ids[0], true), (ids[1], false)));
+    assert_eq!(
+        (known["id-0"], known["id-1"]),
+        ((ids[0], true), (ids[1], false))
+    );
     let named = store.patch_named(&["qu"], 9).unwrap();
     assert_eq!(named.len(), 1);
     assert!(store.patch_named(&["choir"], 9).unwrap().is_empty());
-    assert!(store.patch_with(&[vec!["choir*".to_owned()]], 9).unwrap().is_empty());
-    let found = store.patch_with(&[vec!["qui*".to_owned()], vec!["quiz".to_owned()]], 9).unwrap();
+    assert!(
+        store
+            .patch_with(&[vec!["choir*".to_owned()]], 9)
+            .unwrap()
+            .is_empty()
+    );
+    let found = store
+        .patch_with(&[vec!["qui*".to_owned()], vec!["quiz".to_owned()]], 9)
+        .unwrap();
     assert_eq!(found[0].entity.id, ids[1]);
     // A question is words, whatever stands in it.
     let odd = vec!["\" OR name:*".to_owned(), String::new()];
@@ -116,13 +157,27 @@ fn wishes_and_offers_are_listed_with_whose_they_are() {
     let home = Home::new();
     let mut store = home.create();
     add_person(&mut store, ME, "Mary");
-    let wish = store.act(MINE, What::Add, now(), |pen| pen.create(EntityKind::Wish)).unwrap();
-    let offer = store.act(MINE, What::Add, now(), |pen| pen.create(EntityKind::Offer)).unwrap();
+    let wish = store
+        .act(MINE, What::Add, now(), |pen| pen.create(EntityKind::Wish))
+        .unwrap();
+    let offer = store
+        .act(MINE, What::Add, now(), |pen| pen.create(EntityKind::Offer))
+        .unwrap();
     let all = store.wishes_and_offers().unwrap();
-    let told: Vec<(&str, EntityId)> = all.iter().map(|(head, seen)| (head.name.as_str(), seen.entity.id)).collect();
+    let told: Vec<(&str, EntityId)> = all
+        .iter()
+        .map(|(head, seen)| (head.name.as_str(), seen.entity.id))
+        .collect();
     assert_eq!(told, [("Mary", wish), ("Mary", offer)]);
-    store.act(MINE, What::Remove, now(), |pen| pen.remove(wish)).unwrap();
+    store
+        .act(MINE, What::Remove, now(), |pen| pen.remove(wish))
+        .unwrap();
     assert_eq!(store.wishes_and_offers().unwrap().len(), 1);
     assert_eq!(store.of_kind(MINE, EntityKind::Offer).unwrap().len(), 1);
-    assert!(store.of_kind(Scope::Council, EntityKind::Offer).unwrap().is_empty());
+    assert!(
+        store
+            .of_kind(Scope::Council, EntityKind::Offer)
+            .unwrap()
+            .is_empty()
+    );
 }

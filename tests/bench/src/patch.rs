@@ -86,7 +86,10 @@ impl Desk {
 
 pub(crate) fn patch(place: &Path) -> Result<Vec<Figure>> {
     let desk = Desk(App::new(Arc::new(Machine(place.to_owned()))));
-    desk.call("vault_create", json!({"passphrase": "walnut umbrella lantern seven"}))?;
+    desk.call(
+        "vault_create",
+        json!({"passphrase": "walnut umbrella lantern seven"}),
+    )?;
     let file = directory(SERVICES, "01632 960300");
     let begun = Instant::now();
     let read: Value = serde_json::from_slice(&file)?;
@@ -97,17 +100,27 @@ pub(crate) fn patch(place: &Path) -> Result<Vec<Figure>> {
     let [changed, ..] = desk.import(&directory(SERVICES, "01632 960301"))?;
     let mut searches = crate::figure::Times::default();
     for query in ["lanw", "sing", "pont fach", "bara tuesd", "zzzz"].repeat(8) {
-        let request = json!({"query": query, "kinds": [], "stale": false, "offset": 0, "limit": 50});
+        let request =
+            json!({"query": query, "kinds": [], "stale": false, "offset": 0, "limit": 50});
         searches.of(|| desk.call("patch_list", request).map(drop))?;
     }
     let seconds = |time: Duration| time.as_secs_f64();
     let megabytes = file.len() as f64 / 1e6;
     Ok(vec![
-        Figure::new(format!("{SERVICES} services brought in ({megabytes:.0} MB)"), seconds(all), "s")
-            .against("the file read as JSON alone", seconds(alone))
-            .at_most(5.0),
+        Figure::new(
+            format!("{SERVICES} services brought in ({megabytes:.0} MB)"),
+            seconds(all),
+            "s",
+        )
+        .against("the file read as JSON alone", seconds(alone))
+        .at_most(5.0),
         Figure::new("of it, reading and looking", seconds(looked), "s"),
-        Figure::new("longest part: until cancel is heard", seconds(longest) * 1e3, "ms").at_most(500.0),
+        Figure::new(
+            "longest part: until cancel is heard",
+            seconds(longest) * 1e3,
+            "ms",
+        )
+        .at_most(500.0),
         Figure::new("the same file again", seconds(again), "s").at_most(5.0),
         Figure::new("all with a new telephone number", seconds(changed), "s"),
         Figure::new("search as you type, p95", searches.percentile(95), "ms"),
@@ -122,7 +135,8 @@ fn directory(services: usize, phone: &str) -> Vec<u8> {
         (turn >> 8) as usize % below
     };
     const PARTS: [&str; 16] = [
-        "lan", "ber", "mor", "ta", "wen", "gar", "el", "dos", "rhi", "pont", "sing", "cor", "am", "fa", "ty", "ll",
+        "lan", "ber", "mor", "ta", "wen", "gar", "el", "dos", "rhi", "pont", "sing", "cor", "am",
+        "fa", "ty", "ll",
     ];
     let words: Vec<String> = (0..3_000)
         .map(|_| (0..2 + next(2)).map(|_| PARTS[next(16)]).collect())

@@ -47,7 +47,9 @@ impl App {
     /// # Errors
     /// [`Code::TableTooLarge`] when it grows beyond what a file may be.
     pub fn patch_bring(&self, request: PatchBring) -> Answer<PatchBrought> {
-        let piece = STANDARD.decode(&request.bytes).map_err(|_| Code::BadRequest)?;
+        let piece = STANDARD
+            .decode(&request.bytes)
+            .map_err(|_| Code::BadRequest)?;
         self.with(|vault| {
             let bringing = match (request.first, &mut vault.bringing) {
                 (false, Some(bringing)) => bringing,
@@ -108,7 +110,8 @@ impl App {
                 let all = overwrite.contains(&planned.record.record);
                 changes.extend(change(store, planned, all)?);
             }
-            let (added, changed) = store.act(Scope::Council, What::Add, now, |pen| write(pen, changes))?;
+            let (added, changed) =
+                store.act(Scope::Council, What::Add, now, |pen| write(pen, changes))?;
             bringing.at = end;
             let (done, total) = (end as u32, bringing.planned.len() as u32);
             if done == total {
@@ -175,7 +178,8 @@ fn preview(vault: &mut OpenVault, file: File) -> Answer<PatchPreview> {
         }
     }
     // What asks for a decision is shown before what does not.
-    told.rows.sort_by_key(|row| (row.by_hand.is_empty(), row.record));
+    told.rows
+        .sort_by_key(|row| (row.by_hand.is_empty(), row.record));
     vault.bringing = Some(Bringing {
         planned,
         ..Bringing::default()
@@ -183,7 +187,11 @@ fn preview(vault: &mut OpenVault, file: File) -> Answer<PatchPreview> {
     Ok(told)
 }
 
-fn plan(store: &Store, record: Record, known: &kith_store::Directory) -> Answer<(Planned, BringRow)> {
+fn plan(
+    store: &Store,
+    record: Record,
+    known: &kith_store::Directory,
+) -> Answer<(Planned, BringRow)> {
     let mut row = BringRow {
         record: record.record,
         name: record.service.name().to_owned(),
@@ -261,7 +269,11 @@ fn write(pen: &mut Pen<'_>, changes: Vec<Change>) -> Result<(u32, u32), StoreErr
 /// The facts of a new entry.
 fn facts(service: &Service) -> Vec<(&'static str, Value)> {
     let text = |text: &String| Value::Text(text.clone());
-    let mut facts: Vec<_> = service.texts.iter().map(|(field, words)| (*field, text(words))).collect();
+    let mut facts: Vec<_> = service
+        .texts
+        .iter()
+        .map(|(field, words)| (*field, text(words)))
+        .collect();
     facts.push(("kind", Value::Choice(service.kind.to_owned())));
     facts.push(("outsideId", text(&service.outside)));
     facts.extend(service.checked.map(|day| ("checkedOn", Value::Date(day))));

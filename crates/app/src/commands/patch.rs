@@ -33,7 +33,10 @@ impl App {
         } else {
             PatchOrder::Name
         };
-        let (offset, limit) = (request.offset as usize, request.limit.min(MAX_ROWS) as usize);
+        let (offset, limit) = (
+            request.offset as usize,
+            request.limit.min(MAX_ROWS) as usize,
+        );
         self.with_store(|store| {
             let (total, page) =
                 store.patch(&request.query, &request.kinds, order, offset, limit)?;
@@ -243,7 +246,12 @@ fn row(entity: &Entity) -> PatchRow {
 fn interests(record: &[Seen]) -> Interests {
     let mut found = Interests::default();
     for Seen { entity, prose, .. } in record {
-        let chosen = |field: &str| entity.fact(field).and_then(Value::choice).unwrap_or_default();
+        let chosen = |field: &str| {
+            entity
+                .fact(field)
+                .and_then(Value::choice)
+                .unwrap_or_default()
+        };
         let wanted = match entity.kind {
             Some(EntityKind::Gift | EntityKind::Offer) => true,
             Some(EntityKind::Wish) => chosen("state") != "letGo",
@@ -322,7 +330,9 @@ fn started(store: &Store, entity: &Entity, today: LifeDate) -> Answer<StartedRow
     Ok(StartedRow {
         started: entity.id,
         place: entry.as_ref().map(|seen| seen.entity.id),
-        name: entry.map(|seen| text(&seen.entity, "name")).unwrap_or_default(),
+        name: entry
+            .map(|seen| text(&seen.entity, "name"))
+            .unwrap_or_default(),
         on,
         by: text(entity, "by"),
         year_on,

@@ -31,18 +31,23 @@ impl App {
             let mut all = store.wishes_and_offers()?;
             all.retain(|(head, _)| !matches!(head.stage.as_str(), "moved" | "died"));
             let of = |kind| {
-                let rows = all.iter().filter(move |(_, seen)| seen.entity.kind == Some(kind));
-                rows.take(MAX_SIDE).filter_map(|(head, seen)| said_row(head, seen))
+                let rows = all
+                    .iter()
+                    .filter(move |(_, seen)| seen.entity.kind == Some(kind));
+                rows.take(MAX_SIDE)
+                    .filter_map(|(head, seen)| said_row(head, seen))
             };
             let wishes: Vec<SaidRow> = of(EntityKind::Wish).collect();
             let offers: Vec<SaidRow> = of(EntityKind::Offer).collect();
-            let here: BTreeSet<EntityId> = wishes.iter().chain(&offers).map(|row| row.entity).collect();
+            let here: BTreeSet<EntityId> =
+                wishes.iter().chain(&offers).map(|row| row.entity).collect();
             let mut introductions = Vec::new();
             for seen in store.of_kind(Scope::Council, EntityKind::Introduction)? {
                 let row = introduction(store, &seen.entity)?;
                 let stands = |id: &EntityId| here.contains(id);
                 // Whose wish is gone needs no introduction, and the list must not tell that there was one.
-                introductions.extend(row.filter(|row| stands(&row.wish) && row.offer.iter().all(stands)));
+                introductions
+                    .extend(row.filter(|row| stands(&row.wish) && row.offer.iter().all(stands)));
             }
             Ok(WishesListed {
                 fits: fits(&wishes, &offers),
@@ -115,7 +120,11 @@ impl App {
             Says::No => "no",
         };
         self.change_introduction(request.introduction, |entity| {
-            if entity.facts.get("madeOn").is_some_and(|live| live.iter().any(|l| l.value != Value::None)) {
+            if entity
+                .facts
+                .get("madeOn")
+                .is_some_and(|live| live.iter().any(|l| l.value != Value::None))
+            {
                 return Err(Code::BadValue.into());
             }
             Ok(vec![(field, Value::Choice(says.to_owned()))])
@@ -168,7 +177,9 @@ impl App {
         self.with_store(|store| {
             let seen = of_kind(store, id, EntityKind::Introduction)?;
             let facts = facts(&seen.entity)?;
-            store.act(Scope::Council, What::Fact, now, |pen| pen.set_all(id, &facts))?;
+            store.act(Scope::Council, What::Fact, now, |pen| {
+                pen.set_all(id, &facts)
+            })?;
             self.saved(store, Scope::Council)
         })
     }
@@ -233,8 +244,11 @@ fn introduction(store: &Store, entity: &Entity) -> Answer<Option<IntroductionRow
 fn fits(wishes: &[SaidRow], offers: &[SaidRow]) -> Vec<WishFit> {
     let open = |row: &&SaidRow| !matches!(row.state.as_deref(), Some("met" | "letGo" | "resting"));
     let of = |row: &SaidRow| Interests::of(&row.text);
-    let offered: BTreeMap<EntityId, Interests> =
-        offers.iter().filter(open).map(|row| (row.entity, of(row))).collect();
+    let offered: BTreeMap<EntityId, Interests> = offers
+        .iter()
+        .filter(open)
+        .map(|row| (row.entity, of(row)))
+        .collect();
     let mut found = Vec::new();
     for wish in wishes.iter().filter(open) {
         let wished = of(wish);

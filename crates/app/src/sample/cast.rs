@@ -327,7 +327,10 @@ fn places(
                     let on = Value::Date(day(400));
                     let started = EntityId(ids.sixteen());
                     pen.create_as(started, EntityKind::Started)?;
-                    pen.set_all(started, &[("place", Value::Link(id)), ("on", on), ("by", by)])?;
+                    pen.set_all(
+                        started,
+                        &[("place", Value::Link(id)), ("on", on), ("by", by)],
+                    )?;
                 }
                 Ok(())
             })?;
