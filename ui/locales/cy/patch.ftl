@@ -372,3 +372,33 @@ history-kind-offer = Rhywbeth maen nhw’n ei gynnig
 
 # drafted
 history-kind-wish = Dymuniad
+
+# drafted
+field-introduction-wish = Y dymuniad
+
+# drafted
+field-introduction-offer = Y cynnig
+
+# drafted
+field-introduction-place = Y grŵp neu’r lle
+
+# drafted
+field-introduction-wishSays = Pwy sy’n dymuno
+
+# drafted
+field-introduction-offerSays = Pwy sy’n cynnig
+
+# drafted
+field-introduction-madeOn = Cyflwynwyd ar
+
+# drafted
+field-started-place = Beth ydyw
+
+# drafted
+field-started-runs = Ydy e’n dal i fynd?
+
+# drafted
+field-started-askedOn = Edrychwyd arno ar
+
+# drafted
+field-place-outsideId = Rhif yn y cyfeiriadur

@@ -348,3 +348,33 @@ history-kind-offer = Something they offer
 
 # drafted
 history-kind-wish = A wish
+
+# drafted
+field-introduction-wish = The wish
+
+# drafted
+field-introduction-offer = The offer
+
+# drafted
+field-introduction-place = The group or place
+
+# drafted
+field-introduction-wishSays = Who wishes
+
+# drafted
+field-introduction-offerSays = Who offers
+
+# drafted
+field-introduction-madeOn = Introduced on
+
+# drafted
+field-started-place = What it is
+
+# drafted
+field-started-runs = Does it still run?
+
+# drafted
+field-started-askedOn = Looked at on
+
+# drafted
+field-place-outsideId = Number in the directory

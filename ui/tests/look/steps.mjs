@@ -34,6 +34,7 @@ async function sheet(page) {
 export async function steps() {
   const person = await import("./steps-person.mjs").then((m) => m.personSteps ?? [], (e) => (e.code === "ERR_MODULE_NOT_FOUND" ? [] : Promise.reject(e)));
   const { mapMoreSteps } = await import("./steps-map-more.mjs");
+  const { patchSteps } = await import("./steps-patch.mjs");
   const { togetherSteps } = await import("./steps-together.mjs");
   const mine = [
     { name: "language", query: "chosen=0" },
@@ -77,5 +78,5 @@ export async function steps() {
       more.push({ ...step, name: `narrow-${step.name}`, query: q, size: narrow });
     }
   }
-  return [...mine, ...more, ...person, ...mapMoreSteps, ...togetherSteps];
+  return [...mine, ...more, ...person, ...mapMoreSteps, ...patchSteps, ...togetherSteps];
 }
