@@ -12,12 +12,13 @@ use crate::counts::Counts;
 use crate::parts::Tally;
 use crate::shell::Shell;
 
-const TARGETS: [&str; 6] = [
+const TARGETS: [&str; 7] = [
     "agreement",
     "contacts_csv",
     "keys",
     "map_svg",
     "op",
+    "open_referral",
     "prose",
 ];
 /// How long each target runs in one shard, in seconds.

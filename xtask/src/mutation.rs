@@ -47,6 +47,11 @@ const TARGETS: &[Target] = &[
         tests: &[],
     },
     Target {
+        name: "kith-patch",
+        shards: 20,
+        tests: &[],
+    },
+    Target {
         name: "kith-store",
         shards: 100,
         // Not `kill`, `faults` and `damage`, which are about the disk and take minutes.

@@ -8,6 +8,7 @@ use kith_store::instance::Beside;
 use kith_store::{Folder, Store};
 
 use crate::Host;
+use crate::commands::Bringing;
 use crate::failure::Answer;
 use crate::together::Together;
 
@@ -23,6 +24,8 @@ pub(crate) struct OpenVault {
     pub(crate) together: Option<Together>,
     /// The plans shown last, to be agreed as they were shown.
     pub(crate) shown: crate::plan::Shown,
+    /// A file of a directory on its way into the patch.
+    pub(crate) bringing: Option<Bringing>,
 }
 
 impl OpenVault {
@@ -53,6 +56,7 @@ impl OpenVault {
             sample: None,
             together: None,
             shown: crate::plan::Shown::default(),
+            bringing: None,
         })
     }
 

@@ -128,14 +128,16 @@ impl OpenVault {
             Reach::Coordinator | Reach::Begins => false,
             Reach::Reads(person) | Reach::Agrees(person) => own(*person),
             Reach::Turns(person) => person.is_some_and(own),
-            Reach::Adds(person, kind) => own(*person) && writes(kind.section()),
+            Reach::Adds(person, kind) => {
+                let of_theirs = together.others == Some(false) && beside_others(Some(*kind));
+                own(*person) && (writes(kind.section()) || of_theirs)
+            }
             Reach::Changes(entity) => {
                 let scope = self.store.scope_of(*entity).ok();
                 let own = scope == Some(Scope::Person(together.person));
-                own && self
-                    .store
-                    .kind_of(*entity)
-                    .is_ok_and(|(_, section)| writes(section))
+                own && self.store.kind_of(*entity).is_ok_and(|(kind, section)| {
+                    writes(section) || (together.others == Some(false) && beside_others(kind))
+                })
             }
         }
     }
@@ -145,7 +147,8 @@ impl OpenVault {
         match &self.together {
             None => true,
             Some(together) if seen.section == SectionKind::Private => {
-                together.others == Some(false) && kept_from_others_only(&seen.entity)
+                let theirs = kept_from_others_only(&seen.entity) || beside_others(seen.entity.kind);
+                together.others == Some(false) && theirs
             }
             Some(_) => self.shows_section(seen.section),
         }
@@ -162,6 +165,12 @@ impl OpenVault {
 fn writes(kind: SectionKind) -> bool {
     use SectionKind::{About, Network, Plan, Vision};
     matches!(kind, About | Network | Vision | Plan)
+}
+
+/// What stands beside the wishes and offers of others on the coordinator's screen alone, and in a record is the
+/// person's own to read and to change while nobody else is here.
+fn beside_others(kind: Option<EntityKind>) -> bool {
+    matches!(kind, Some(EntityKind::Wish | EntityKind::Offer))
 }
 
 /// Something to be kept from others who are here, but not from the person: only where nobody says that it is

@@ -4,6 +4,7 @@
 mod copy;
 mod map;
 mod open;
+mod patch;
 mod person;
 mod plan;
 mod write;
@@ -11,6 +12,7 @@ mod write;
 pub use copy::*;
 pub use map::*;
 pub use open::*;
+pub use patch::*;
 pub use person::*;
 pub use plan::*;
 pub use write::*;

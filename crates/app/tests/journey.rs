@@ -145,6 +145,37 @@ fn circles_vision_and_plan(desk: &Desk, person: &Value) -> Vec<(&'static str, Va
         ("together_begin", json!({"person": person})),
         ("together_here", json!({"others": false})),
         ("together_leave", json!({"code": "493018"})),
+        (
+            "patch_list",
+            json!({"query": "", "kinds": [], "stale": false, "offset": 0, "limit": 9}),
+        ),
+        ("place_open", json!({"place": jo})),
+        ("place_checked", json!({"place": jo})),
+        ("patch_fits", json!({"person": person})),
+        ("wishes_list", json!({})),
+        ("introduction_begin", json!({"wish": jo, "offer": jo})),
+        (
+            "introduction_say",
+            json!({"introduction": jo, "side": "wish", "says": "yes"}),
+        ),
+        (
+            "introduction_make",
+            json!({"introduction": jo, "on": "2026-11-18"}),
+        ),
+        ("introduction_came", json!({"introduction": jo, "note": ""})),
+        ("started_list", json!({})),
+        (
+            "started_add",
+            json!({"place": jo, "on": "2026-11-18", "by": ""}),
+        ),
+        (
+            "started_say",
+            json!({"started": jo, "runs": "yes", "note": ""}),
+        ),
+        ("patch_bring", json!({"first": true, "bytes": ""})),
+        ("patch_preview", json!({})),
+        ("patch_import", json!({"skip": [], "overwrite": []})),
+        ("patch_let_go", json!({})),
         ("plan_shown", json!({"person": person})),
         ("plans_agreed", json!({"person": person})),
         (

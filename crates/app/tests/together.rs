@@ -18,6 +18,10 @@ fn copy() -> Value {
 /// `name`, a line's end, `Nia`.
 const TABLE_OF_ONE: &str = "bmFtZQpOaWEK";
 
+fn patch_list(query: &str) -> Value {
+    json!({"query": query, "kinds": [], "stale": false, "offset": 0, "limit": 9})
+}
+
 /// Requests that each command must refuse while Mary sits there, though they are good ones.
 fn reaching_out(table: &Table) -> BTreeMap<&'static str, Vec<Value>> {
     let (other, theirs, hers) = (&table.other, &table.theirs, &table.hers);
@@ -36,6 +40,8 @@ fn reaching_out(table: &Table) -> BTreeMap<&'static str, Vec<Value>> {
         &hers["apart"],
         &hers["safety"],
         &hers["journal"],
+        &table.offer,
+        &table.introduction,
         &nobody,
     ];
     let each = |make: &dyn Fn(&Value) -> Value| closed.iter().map(|one| make(one)).collect();
@@ -107,8 +113,17 @@ fn reaching_out(table: &Table) -> BTreeMap<&'static str, Vec<Value>> {
                 .into_iter()
                 .chain(
                     [
-                        "entry", "promise", "item", "note", "place", "settings", "decision",
-                        "hello", "same",
+                        "entry",
+                        "promise",
+                        "item",
+                        "note",
+                        "place",
+                        "settings",
+                        "decision",
+                        "hello",
+                        "same",
+                        "introduction",
+                        "started",
                     ]
                     .map(|kind| add(&table.mary, kind)),
                 )
@@ -153,6 +168,46 @@ fn reaching_out(table: &Table) -> BTreeMap<&'static str, Vec<Value>> {
             "contacts_import",
             vec![json!({"person": table.mary, "bytes": TABLE_OF_ONE, "skip": []})],
         ),
+        ("patch_list", vec![patch_list("")]),
+        ("place_open", vec![json!({"place": table.place})]),
+        ("place_checked", vec![json!({"place": table.place})]),
+        (
+            "patch_fits",
+            both(&|person| json!({"person": person}))
+                .into_iter()
+                .chain([json!({"person": table.mary})])
+                .collect(),
+        ),
+        ("wishes_list", vec![json!({})]),
+        (
+            "introduction_begin",
+            vec![json!({"wish": table.wish, "offer": table.offer})],
+        ),
+        (
+            "introduction_say",
+            vec![json!({"introduction": table.introduction, "side": "wish", "says": "yes"})],
+        ),
+        (
+            "introduction_make",
+            vec![json!({"introduction": table.introduction, "on": "2026-11-18"})],
+        ),
+        (
+            "introduction_came",
+            vec![json!({"introduction": table.introduction, "note": "x"})],
+        ),
+        ("started_list", vec![json!({})]),
+        (
+            "started_add",
+            vec![json!({"place": table.place, "on": "2025-11-18", "by": ""})],
+        ),
+        (
+            "started_say",
+            vec![json!({"started": table.place, "runs": "yes", "note": ""})],
+        ),
+        ("patch_bring", vec![json!({"first": true, "bytes": "W10="})]),
+        ("patch_preview", vec![json!({})]),
+        ("patch_import", vec![json!({"skip": [], "overwrite": []})]),
+        ("patch_let_go", vec![json!({})]),
         ("plan_shown", both(&|person| json!({"person": person}))),
         (
             "plan_agree",
@@ -237,6 +292,12 @@ fn the_same_requests_are_good_ones_where_nobody_sits() {
         "picture_read",
         "same_read",
         "places_list",
+        "patch_list",
+        "place_open",
+        "patch_fits",
+        "wishes_list",
+        "introduction_say",
+        "started_list",
         "map_export",
         "copy_make",
         "copy_show",

@@ -1,8 +1,9 @@
 //! What may name what across scopes. A record names only what is in it, with
-//! two exceptions: a contact may be an entry of the patch's list and a day of
-//! the journal may name one, and the council's private section may say that a
-//! contact is also a person here. Neither says anything in the other record; see
-//! docs/adr/0009-one-place-many-maps.md.
+//! exceptions by way of the council's: a contact may be an entry of the patch's
+//! list and a day of the journal may name one, and the council's private section
+//! may say that a contact is also a person here, or lay one person's wish beside
+//! another's offer. None says anything in the other record; see
+//! docs/adr/0009-one-place-many-maps.md and docs/adr/0014-wishes-beside-offers.md.
 
 use crate::schema::Shape;
 use crate::{EntityKind, Scope, Section, SectionKind};
@@ -10,7 +11,10 @@ use crate::{EntityKind, Scope, Section, SectionKind};
 impl EntityKind {
     /// Whether such things are the team's own rather than one person's.
     pub fn of_council(self) -> bool {
-        matches!(self, Self::Settings | Self::Place | Self::Same)
+        matches!(
+            self,
+            Self::Settings | Self::Place | Self::Same | Self::Introduction | Self::Started
+        )
     }
 
     /// Whether such things can live in a section of a scope.
@@ -25,7 +29,9 @@ pub fn may_link(kind: EntityKind, field: &str, from: Scope, to: Scope) -> bool {
         (EntityKind::Contact, "entry") | (EntityKind::Entry, "place") => {
             from != Scope::Council && to == Scope::Council
         }
-        (EntityKind::Same, _) => from == Scope::Council && to != Scope::Council,
+        (EntityKind::Same, _) | (EntityKind::Introduction, "wish" | "offer") => {
+            from == Scope::Council && to != Scope::Council
+        }
         _ => from == to,
     }
 }
@@ -58,7 +64,7 @@ mod tests {
     const JO: Scope = Scope::Person(EntityId([2; 16]));
 
     #[test]
-    fn links_to_the_patch_and_of_same_cross_scopes_and_no_other() {
+    fn few_links_cross_scopes_and_no_other() {
         let mut across = Vec::new();
         for kind in EntityKind::ALL {
             for (field, shape) in kind.fields() {
@@ -79,6 +85,8 @@ mod tests {
                 (EntityKind::Entry, "place", MARY),
                 (EntityKind::Same, "contact", Scope::Council),
                 (EntityKind::Same, "person", Scope::Council),
+                (EntityKind::Introduction, "wish", Scope::Council),
+                (EntityKind::Introduction, "offer", Scope::Council),
             ]
         );
     }
@@ -99,5 +107,10 @@ mod tests {
         }
         assert!(!EntityKind::Same.lives_in(MARY, SectionKind::Private));
         assert!(!EntityKind::Item.lives_in(Scope::Council, SectionKind::Private));
+        for of_a_person in [EntityKind::Wish, EntityKind::Offer] {
+            assert!(of_a_person.lives_in(MARY, SectionKind::Private));
+            assert!(!of_a_person.lives_in(Scope::Council, SectionKind::Private));
+        }
+        assert!(!EntityKind::Introduction.lives_in(MARY, SectionKind::Private));
     }
 }

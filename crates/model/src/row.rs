@@ -11,7 +11,7 @@ pub const COPY: &str = "copy";
 pub struct Row {
     /// A name or a first line.
     pub label: String,
-    /// Other names it goes by.
+    /// Other names it goes by; of an entry of the patch, how a directory outside knows it.
     pub also: String,
     /// A stage, a status, a side.
     pub state: String,
@@ -68,7 +68,14 @@ impl Row {
                 row.label = text("nickname");
                 row.moment = moment("nextMeeting");
             }
-            EntityKind::Contact | EntityKind::Carer | EntityKind::Place => row.label = text("name"),
+            EntityKind::Contact | EntityKind::Carer => row.label = text("name"),
+            EntityKind::Place => {
+                row.label = text("name");
+                row.also = text("outsideId");
+                row.state = choice("kind");
+                row.day = date("checkedOn");
+            }
+            EntityKind::Started => row.day = date("on"),
             EntityKind::MapPicture => {
                 row.label = text("name");
                 row.day = date("on");
@@ -107,8 +114,9 @@ pub fn words(entity: &Entity) -> Vec<(&str, &str)> {
     if !entity.kind.is_some_and(|k| k.section().searchable()) {
         return Vec::new();
     }
-    // The name of a symbol is nobody's word.
-    let facts = entity.facts.iter().filter(|(field, _)| *field != "symbol");
+    // The name of a symbol is nobody's word, nor is a number of a directory.
+    let facts = entity.facts.iter();
+    let facts = facts.filter(|(field, _)| !matches!(field.as_str(), "symbol" | "outsideId"));
     let texts = facts.flat_map(|(field, live)| {
         live.iter()
             .filter_map(move |l| l.value.text().map(|text| (field.as_str(), text)))
@@ -182,6 +190,29 @@ mod tests {
         };
         assert_eq!((entry("visit"), entry("call")), (Some(due), Some(due)));
         assert_eq!((entry("changed"), entry("didNotHappen")), (None, None));
+    }
+
+    #[test]
+    fn an_entry_of_the_patch_is_found_by_its_words_and_not_by_its_number_outside() {
+        let checked: LifeDate = "2026-02-03".parse().expect("a date");
+        let place = [
+            ("name", Value::Text("Choir".into())),
+            ("kind", Value::Choice("group".into())),
+            ("checkedOn", Value::Date(checked)),
+            ("outsideId", Value::Text("ac148810".into())),
+        ];
+        let place = entity(EntityKind::Place, &place);
+        let row = Row::of(&place);
+        assert_eq!(
+            (row.label.as_str(), row.also.as_str(), row.state.as_str()),
+            ("Choir", "ac148810", "group")
+        );
+        assert_eq!(row.day, Some(checked));
+        assert_eq!(words(&place), [("name", "Choir")]);
+        for kind in [EntityKind::Wish, EntityKind::Offer] {
+            let said = entity(kind, &[("text", Value::Text("chess".into()))]);
+            assert!(words(&said).is_empty());
+        }
     }
 
     #[test]

@@ -67,6 +67,8 @@ pub enum Shape {
     Picture,
 }
 
+/// What a side of an introduction says.
+pub const SAYS: &[&str] = &["notAsked", "yes", "no"];
 const STATUS: Shape = Shape::Choice(&["todo", "doing", "done", "letGo"]);
 /// The parts of a life that have a place on the map, in their usual order.
 pub const SECTORS: [&str; 6] = [
@@ -182,14 +184,32 @@ kinds! {
     16 Decision in Sharing {}
     /// A day of the map that has a name: "before the move".
     17 MapPicture in Network { name Text, on Date }
-    /// A group, place or service of the patch, for as many maps as it stands on.
+    /// A group, place, service or activity of the patch, for as many maps as it stands on.
+    /// `outsideId` is how a directory that it was brought in from knows it.
     18 Place in Council {
-        name Text, kind Choice(&["group", "place", "service"]),
+        name Text, kind Choice(&["group", "place", "service", "activity"]),
         phone Text, address Text, whenOpen Text, about Text,
+        web Text, email Text, area Text, postcode Text, tags Text, cost Text, access Text,
+        keptBy Text, checkedOn Date, provider Text, outsideId Text,
     }
     /// A contact on somebody's map who is also a person here. Never granted, and
     /// in neither record.
     19 Same in Private { contact Link(EntityKind::Contact), person Link(EntityKind::Person) }
+    /// Something a person would gladly do for others. In their own record, and never granted.
+    20 Offer in Private { text Text, state Choice(&["open", "resting"]) }
+    /// Something a person wishes for that nothing meets yet. In their own record, and never granted.
+    21 Wish in Private { text Text, state Choice(&["open", "met", "letGo"]) }
+    /// A wish beside an offer or an entry of the patch, and what each side says. Never granted,
+    /// and in neither record. `madeOn` is said only once both said yes.
+    22 Introduction in Private {
+        wish Link(EntityKind::Wish), offer Link(EntityKind::Offer), place Link(EntityKind::Place),
+        wishSays Choice(SAYS), offerSays Choice(SAYS), madeOn Date,
+        came Choice(&["goesOn", "metOnce", "nothing"]), note Text,
+    }
+    /// Something that was started in the patch, and whether it still runs a year later.
+    23 Started in Council {
+        place Link(EntityKind::Place), on Date, by Text, runs Choice(&["yes", "changed", "no"]), askedOn Date, note Text,
+    }
 }
 
 /// Why a value does not fit its field.

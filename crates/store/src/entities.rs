@@ -188,7 +188,7 @@ impl Store {
         Ok(Listed { entities })
     }
 
-    fn seen_in(&self, from: i64, to: i64) -> Result<Vec<Seen>, StoreError> {
+    pub(crate) fn seen_in(&self, from: i64, to: i64) -> Result<Vec<Seen>, StoreError> {
         let mut ids = self.db.prepare_cached(
             "SELECT n, id, section FROM entities WHERE n BETWEEN ?1 AND ?2 ORDER BY n",
         )?;

@@ -155,6 +155,14 @@ impl Store {
         Ok((total, rows))
     }
 
+    /// The line of the person or hello that a record is about, while there is one.
+    pub(crate) fn head_row(&self, person: i64) -> Result<Option<PersonRow>, StoreError> {
+        match head(&self.db, person)? {
+            Some((n, _)) if person != 0 => self.row(n).map(Some),
+            _ => Ok(None),
+        }
+    }
+
     fn row(&self, n: i64) -> Result<PersonRow, StoreError> {
         let person = n >> people::ROOM;
         let (from, to) = people::range(person);

@@ -3,14 +3,16 @@
 
 use rusqlite::Connection;
 
-use crate::{StoreError, acts, blobs, entities, logs, meta, ops, people, prose, search, sections};
+use crate::{
+    StoreError, acts, blobs, entities, logs, meta, ops, patch, people, prose, search, sections,
+};
 
 /// "Kith" in the header, so that no other database is taken for a vault.
 const APPLICATION: i32 = 0x4b69_7468;
 
 type Step = fn(&Connection) -> Result<(), StoreError>;
 
-const STEPS: &[Step] = &[first];
+const STEPS: &[Step] = &[first, patch_lists];
 
 fn first(db: &Connection) -> Result<(), StoreError> {
     let tables = [
@@ -29,6 +31,10 @@ fn first(db: &Connection) -> Result<(), StoreError> {
         db.execute_batch(table)?;
     }
     Ok(())
+}
+
+fn patch_lists(db: &Connection) -> Result<(), StoreError> {
+    Ok(db.execute_batch(patch::INDEXES)?)
 }
 
 /// Brings a database to this version's shape, whole or not at all. Only one

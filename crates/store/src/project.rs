@@ -12,7 +12,7 @@ use crate::{StoreError, documents, entities, prose, search};
 /// What the projections look like. One more whenever a row, a word to search by
 /// or a run of prose comes out otherwise than before: vaults are then drawn anew
 /// from their logs at the next opening.
-pub(crate) const VERSION: i64 = 2;
+pub(crate) const VERSION: i64 = 3;
 
 /// Everything the projections hold of one entity.
 #[derive(Debug, PartialEq, Eq)]

@@ -48,7 +48,7 @@ pub(crate) type FoundIn = (i64, Vec<Found>);
 type Hits = BTreeMap<i64, (usize, Vec<i64>)>;
 
 /// Most words of a query that are looked at.
-const MAX_TOKENS: usize = 8;
+pub(crate) const MAX_TOKENS: usize = 8;
 /// Most entities looked at for the first word.
 const MAX_HITS: i64 = 3_000;
 /// Most near spellings tried for one word.
@@ -75,7 +75,7 @@ pub(crate) fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c) || is_silent(c)
 }
 
-fn tokens(text: &str) -> Vec<String> {
+pub(crate) fn tokens(text: &str) -> Vec<String> {
     let folded = fold(text);
     folded
         .split(|c: char| !c.is_alphanumeric())
@@ -232,7 +232,7 @@ impl Vocabulary {
     }
 
     /// Words one letter away: one more, one less, another, or two swapped.
-    fn near(&mut self, db: &Connection, token: &str) -> Result<Vec<String>, StoreError> {
+    pub(crate) fn near(&mut self, db: &Connection, token: &str) -> Result<Vec<String>, StoreError> {
         let letters: Vec<char> = token.chars().collect();
         if letters.len() < 3 {
             return Ok(Vec::new());
@@ -257,7 +257,7 @@ impl Vocabulary {
 }
 
 /// Finds every word that begins so.
-fn beginning(token: &str) -> String {
+pub(crate) fn beginning(token: &str) -> String {
     format!("\"{token}\"*")
 }
 

@@ -92,7 +92,37 @@ fn nothing_in_a_record_says_that_a_contact_is_known_here() {
 }
 
 #[test]
-fn a_pen_links_across_records_only_by_way_of_the_councils() {
+fn nothing_in_a_record_says_that_a_wish_lies_beside_an_offer() {
+    let (_home, mut store, [_, place]) = two();
+    let (mary, jo) = (Scope::Person(MARY), Scope::Person(JO));
+    let wish = added(&mut store, mary, EntityKind::Wish);
+    let offer = added(&mut store, jo, EntityKind::Offer);
+    let before = (everything(&store, mary), everything(&store, jo));
+    let meeting = added(&mut store, Scope::Council, EntityKind::Introduction);
+    links(&mut store, Scope::Council, meeting, "wish", wish).unwrap();
+    links(&mut store, Scope::Council, meeting, "offer", offer).unwrap();
+    let other = added(&mut store, Scope::Council, EntityKind::Introduction);
+    links(&mut store, Scope::Council, other, "wish", wish).unwrap();
+    links(&mut store, Scope::Council, other, "place", place).unwrap();
+    assert_eq!((everything(&store, mary), everything(&store, jo)), before);
+    for (ops, ids) in [
+        (&before.0, [JO, offer, meeting, other]),
+        (&before.1, [MARY, wish, meeting, other]),
+    ] {
+        assert!(ids.into_iter().all(|id| !speaks_of(ops, id)));
+    }
+    // Both, and what lies between them, are in sections of the kind that is never granted.
+    for (scope, id) in [(mary, wish), (jo, offer), (Scope::Council, meeting)] {
+        for section in store.sections(scope).unwrap() {
+            let ops = store.operations(section).unwrap().into_iter();
+            let told: Vec<Vec<u8>> = ops.map(|o| o.2).collect();
+            assert_eq!(speaks_of(&told, id), section.kind == SectionKind::Private);
+        }
+    }
+}
+
+#[test]
+fn a_pen_links_across_records_in_few_ways_only() {
     let (_home, mut store, [contact, place]) = two();
     let (mary, jo) = (Scope::Person(MARY), Scope::Person(JO));
     let theirs = added(&mut store, jo, EntityKind::Contact);
@@ -101,6 +131,11 @@ fn a_pen_links_across_records_only_by_way_of_the_councils() {
     let same = added(&mut store, Scope::Council, EntityKind::Same);
     let entry = added(&mut store, mary, EntityKind::Entry);
     links(&mut store, mary, entry, "place", place).unwrap();
+    let meeting = added(&mut store, Scope::Council, EntityKind::Introduction);
+    let (wish, offer) = (
+        added(&mut store, mary, EntityKind::Wish),
+        added(&mut store, jo, EntityKind::Offer),
+    );
     for (scope, id, field, to) in [
         (mary, entry, "place", contact),
         (mary, entry, "place", same),
@@ -115,6 +150,10 @@ fn a_pen_links_across_records_only_by_way_of_the_councils() {
         (mary, contact, "entry", same),
         (Scope::Council, same, "contact", place),
         (Scope::Council, same, "person", contact),
+        (Scope::Council, meeting, "wish", offer),
+        (Scope::Council, meeting, "offer", wish),
+        (Scope::Council, meeting, "place", contact),
+        (mary, wish, "text", offer),
         (Scope::Council, contact, "entry", place),
     ] {
         assert!(links(&mut store, scope, id, field, to).is_err(), "{field}");
@@ -122,7 +161,10 @@ fn a_pen_links_across_records_only_by_way_of_the_councils() {
     for (scope, kind) in [
         (mary, EntityKind::Place),
         (mary, EntityKind::Same),
+        (mary, EntityKind::Introduction),
         (mary, EntityKind::Settings),
+        (Scope::Council, EntityKind::Wish),
+        (Scope::Council, EntityKind::Offer),
         (Scope::Council, EntityKind::Contact),
         (Scope::Council, EntityKind::Item),
     ] {

@@ -239,7 +239,7 @@ fn a_vault_of_a_newer_version_is_refused_and_left_byte_for_byte() {
     for in_wal in [false, true] {
         let (home, _, _) = vault();
         let db = peek(&home.folder);
-        db.execute_batch("PRAGMA user_version = 2").unwrap();
+        db.execute_batch("PRAGMA user_version = 99").unwrap();
         if in_wal {
             // As it lies after a process of the newer version was killed.
             let copy = home.dir.path().join("copy");

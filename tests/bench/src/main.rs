@@ -10,6 +10,7 @@ mod full;
 mod home;
 mod kill;
 mod mixed;
+mod patch;
 mod resident;
 mod saves;
 mod search;
@@ -28,6 +29,7 @@ fn main() -> Result<()> {
     let mut words = std::env::args().skip(1);
     match (words.next().as_deref(), words.next()) {
         (Some("store"), None) => write("store", &store()?),
+        (Some("patch"), None) => write("patch", &patch::patch(vault::place()?.path())?),
         (Some("kill"), times) => write("kill", &kill::kill(times.as_deref())?),
         (Some("resident"), Some(folder)) => resident::child(folder.as_ref()),
         (Some("make"), Some(folder)) => {
@@ -50,7 +52,7 @@ fn main() -> Result<()> {
         (Some("plan"), Some(folder)) => home::with(folder.as_ref(), full::fill),
         (Some("derive"), Some(folder)) => told(home::derive(folder.as_ref())?),
         _ => bail!(
-            "which one? store, or kill [TIMES]; to look closer: make FOLDER PEOPLE, saves, search or unlock FOLDER"
+            "which one? store, patch, or kill [TIMES]; to look closer: make FOLDER PEOPLE, saves, search or unlock FOLDER"
         ),
     }
 }

@@ -47,6 +47,22 @@ export interface Commands {
   place_add: [t.PlaceAdd, t.PlaceAdded];
   same_read: [t.SameRead, t.SameView];
   same_set: [t.SameSet, t.Saved];
+  patch_list: [t.PatchList, t.PatchListed];
+  place_open: [t.PlaceOf, t.EntityView];
+  place_checked: [t.PlaceOf, t.Saved];
+  patch_fits: [t.PatchFits, t.PatchFitting];
+  wishes_list: [t.Nothing, t.WishesListed];
+  introduction_begin: [t.IntroductionBegin, t.IntroductionBegun];
+  introduction_say: [t.IntroductionSay, t.Saved];
+  introduction_make: [t.IntroductionMake, t.Saved];
+  introduction_came: [t.IntroductionCame, t.Saved];
+  started_list: [t.Nothing, t.StartedListed];
+  started_add: [t.StartedAdd, t.StartedAdded];
+  started_say: [t.StartedSay, t.Saved];
+  patch_bring: [t.PatchBring, t.PatchBrought];
+  patch_preview: [t.Nothing, t.PatchPreview];
+  patch_import: [t.PatchImport, t.PatchImported];
+  patch_let_go: [t.Nothing, t.Done];
   plan_shown: [t.PlanOf, t.PlanPage];
   plan_agree: [t.PlanAgree, t.PlanAgreed];
   plans_agreed: [t.PlansOf, t.PlansAgreed];
@@ -103,6 +119,22 @@ export const commandNames = [
   "place_add",
   "same_read",
   "same_set",
+  "patch_list",
+  "place_open",
+  "place_checked",
+  "patch_fits",
+  "wishes_list",
+  "introduction_begin",
+  "introduction_say",
+  "introduction_make",
+  "introduction_came",
+  "started_list",
+  "started_add",
+  "started_say",
+  "patch_bring",
+  "patch_preview",
+  "patch_import",
+  "patch_let_go",
   "plan_shown",
   "plan_agree",
   "plans_agreed",

@@ -8,6 +8,8 @@ name: string, };
 export type AgreedRow = { agreed: OpId, at: Moment, byMe: boolean, answer: Answer, apart: Array<EntityId>, words: string, how?: How, present: string, advocate: Advocate, on: LifeDate, language: Language, hash: string, };
 export type Answer = "whole" | "part" | "declined";
 export type Became = "added" | "gone" | "changed" | "ordered";
+export type BringRow = { record: number, name: string, fate: Fate, fields: Array<string>, byHand: Array<string>, };
+export type Came = "goesOn" | "metOnce" | "nothing";
 export type CarerShown = { 
 /**
  * Which.
@@ -52,7 +54,7 @@ export type CsvWrong = { line: number, code: CsvWrongCode, used: boolean, column
 export type CsvWrongCode = "noName" | "openQuote" | "tooLong" | "unknown" | "again";
 export type Done = Record<symbol, never>;
 export type DueLine = { person: EntityId, name: string, entity: EntityId, text: string, due?: LifeDate, overdue: boolean, };
-export type EntityKind = "person" | "gift" | "contact" | "tie" | "statement" | "goal" | "step" | "ifwrong" | "carer" | "review" | "entry" | "promise" | "hello" | "item" | "note" | "settings" | "decision" | "mapPicture" | "place" | "same";
+export type EntityKind = "person" | "gift" | "contact" | "tie" | "statement" | "goal" | "step" | "ifwrong" | "carer" | "review" | "entry" | "promise" | "hello" | "item" | "note" | "settings" | "decision" | "mapPicture" | "place" | "same" | "offer" | "wish" | "introduction" | "started";
 export type EntityView = { id: EntityId, kind: EntityKind, section: SectionKind, fields: { [key in string]: FieldView }, readOnly: boolean, removalClash: boolean, };
 export type Exported = { saved: boolean, name?: string, left: Array<LeftOut>, };
 export type FactOf = { field: string, value: Value, replaces: Array<OpId>, };
@@ -73,6 +75,7 @@ message: string,
  * How long to wait, in milliseconds, where that is the answer.
  */
 waitMs?: number, };
+export type Fate = "new" | "changed" | "edited" | "takenOut";
 export type FieldView = { "is": "fact", 
 /**
  * The current values.
@@ -96,6 +99,7 @@ altered: boolean,
 version: string, };
 export type FirstFact = { field: string, value: Value, };
 export type FirstProse = { field: string, text: string, };
+export type FitRow = { entry: PatchRow, words: Array<string>, near: boolean, };
 export type Found = { section: SectionKind, kind: EntityKind, entity: EntityId, snippet: Array<Piece>, };
 export type GoalShown = { 
 /**
@@ -158,6 +162,12 @@ helps: Array<Words>,
  * Who or what depends on the person.
  */
 depends: Array<Words>, };
+export type IntroductionBegin = { wish: EntityId, offer?: EntityId, place?: EntityId, };
+export type IntroductionBegun = { introduction: EntityId, at: Moment, canUndo: boolean, canRedo: boolean, };
+export type IntroductionCame = { introduction: EntityId, came?: Came, note: string, };
+export type IntroductionMake = { introduction: EntityId, on: LifeDate, };
+export type IntroductionRow = { introduction: EntityId, wish: EntityId, offer?: EntityId, place?: EntityId, placeName: string, wishSays: Says, offerSays: Says, madeOn?: LifeDate, came?: Came, note: string, };
+export type IntroductionSay = { introduction: EntityId, side: Side, says: Says, };
 export type ItemAdd = { person: EntityId, kind: EntityKind, fields: Array<FirstFact>, prose?: Array<FirstProse>, voice: Voice, after?: EntityId, since?: LifeDate, };
 export type ItemAdded = { entity: EntityId, at: Moment, canUndo: boolean, canRedo: boolean, };
 export type ItemMove = { entity: EntityId, after?: EntityId, };
@@ -195,6 +205,16 @@ export type Notice = "none" | "copied";
 export type PassphraseChange = { old: string, new: string, };
 export type PassphraseStrength = { passphrase: string, };
 export type PassphraseSuggest = { language: Language, };
+export type PatchBring = { first: boolean, bytes: string, };
+export type PatchBrought = { bytes: number, };
+export type PatchFits = { person: EntityId, };
+export type PatchFitting = { rows: Array<FitRow>, words: number, };
+export type PatchImport = { skip: Array<number>, overwrite: Array<number>, };
+export type PatchImported = { done: number, total: number, added: number, changed: number, at: Moment, canUndo: boolean, canRedo: boolean, };
+export type PatchList = { query: string, kinds: Array<string>, stale: boolean, offset: number, limit: number, };
+export type PatchListed = { total: number, all: number, rows: Array<PatchRow>, };
+export type PatchPreview = { records: number, fresh: number, changed: number, same: number, edited: number, takenOut: number, beyond: number, rows: Array<BringRow>, more: number, wrong: Array<RecordWrong>, moreWrong: number, broken: boolean, };
+export type PatchRow = { place: EntityId, name: string, kind?: string, area: string, postcode: string, about: string, tags: string, whenOpen: string, phone: string, keptBy: string, provider: string, checkedOn?: LifeDate, };
 export type PeopleList = { query: string, offset: number, limit: number, stages?: Array<string>, settling?: boolean, };
 export type PeopleListed = { total: number, people: Array<PersonRow>, };
 export type PersonAdd = { preferredName: string, language: string, };
@@ -210,6 +230,7 @@ export type PictureView = { mime: string, base64: string, };
 export type Piece = { text: string, hit: boolean, };
 export type PlaceAdd = { name: string, kind?: string, phone?: string, address?: string, whenOpen?: string, about?: string, };
 export type PlaceAdded = { place: EntityId, at: Moment, canUndo: boolean, canRedo: boolean, };
+export type PlaceOf = { place: EntityId, };
 export type PlaceRow = { place: EntityId, name: string, kind?: string, phone: string, address: string, whenOpen: string, about: string, };
 export type PlacesList = { query: string, these?: Array<EntityId>, };
 export type PlacesListed = { places: Array<PlaceRow>, };
@@ -296,16 +317,27 @@ export type PrefsWrite = { prefs: Prefs, };
 export type ProseSaved = { prose: FieldView, at: Moment, canUndo: boolean, canRedo: boolean, };
 export type ProseWrite = { entity: EntityId, field: string, text: string, base: string, voice: Voice, lines?: Array<Voice>, };
 export type RecordBegin = { person: EntityId, preferredName: string, present: string, };
+export type RecordWrong = { record: number, code: RecordWrongCode, used: boolean, field?: string, };
+export type RecordWrongCode = "malformed" | "breaksOff" | "tooLarge" | "notAService" | "noName" | "noId" | "again" | "closed" | "cut" | "badLink" | "badEmail";
 export type RecoveryConfirm = { groups: Array<CopiedGroup>, };
 export type RecoveryRenew = { passphrase: string, };
 export type RecoverySheet = { recoveryGroups: Array<string>, ask: Array<number>, };
+export type Runs = "yes" | "changed" | "no";
+export type SaidRow = { entity: EntityId, person: EntityId, name: string, hello: boolean, text: string, state?: string, };
 export type SameRead = { contact: EntityId, };
 export type SameSet = { contact: EntityId, person?: EntityId, };
 export type SameView = { person?: EntityId, name?: string, };
 export type SampleOpen = { language: Language, };
 export type Saved = { at: Moment, canUndo: boolean, canRedo: boolean, };
+export type Says = "notAsked" | "yes" | "no";
 export type SectionKind = "about" | "network" | "vision" | "plan" | "journal" | "outcomes" | "stories" | "sharing" | "private" | "safety" | "counted" | "council";
+export type Side = "wish" | "offer";
 export type Span = { text: string, voice: Voice, };
+export type StartedAdd = { place: EntityId, on: LifeDate, by: string, };
+export type StartedAdded = { started: EntityId, at: Moment, canUndo: boolean, canRedo: boolean, };
+export type StartedListed = { rows: Array<StartedRow>, };
+export type StartedRow = { started: EntityId, place?: EntityId, name: string, on?: LifeDate, by: string, yearOn?: LifeDate, asking: boolean, runs?: Runs, askedOn?: LifeDate, note: string, };
+export type StartedSay = { started: EntityId, runs: Runs, note: string, };
 export type Status = { state: VaultState, folder: string, sample: boolean, waitMs: number, version: string, damagedPrefs: boolean, recoveryConfirmed: boolean, notice: Notice, togetherCode: boolean, together?: TogetherNow, };
 export type StepShown = { 
 /**
@@ -364,6 +396,7 @@ export type Voice = { "of": "own" } | { "of": "coordinator" } | { "of": "other",
  */
 name: string, };
 export type Whose = { person?: EntityId, };
+export type WishFit = { wish: EntityId, offer: EntityId, words: Array<string>, };
 export type WishShown = { 
 /**
  * Which.
@@ -377,6 +410,7 @@ text: Array<Words>,
  * Which part of life.
  */
 theme: Array<string>, };
+export type WishesListed = { wishes: Array<SaidRow>, offers: Array<SaidRow>, fits: Array<WishFit>, introductions: Array<IntroductionRow>, };
 export type Words = { 
 /**
  * The words.

@@ -1,9 +1,11 @@
 // Where one is: in memory only, so that no address, title or history ever names anyone.
 import type { Id } from "../generated/types";
+import type { PatchView } from "../patch/views";
 
 export type Place =
   | { screen: "today" }
   | { screen: "people"; settle?: true }
+  | { screen: "patch"; view: PatchView; place?: Id }
   | { screen: "settings" }
   | { screen: "person"; person: Id; section: string; entity?: Id; settle?: true };
 

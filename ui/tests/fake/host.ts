@@ -3,6 +3,7 @@ import type { Code, DueLine, FieldView, Meeting, PersonRow, Prefs, SectionKind }
 import type { Answer, CommandName, Host, Request } from "../../src/host/host";
 import { mapHandlers } from "./map";
 import { fill, put } from "./people";
+import { patchHandlers } from "./patch";
 import { planHandlers } from "./plan";
 import { FakeVault, respan } from "./vault";
 
@@ -29,7 +30,7 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
     for (const t of vault.things.values()) if (t.kind === "settings") return t.id;
     return put(vault, "council".padEnd(32, "0"), "settings", { country: "wales" }).id;
   };
-  const persons = (): string[] => [...new Set([...vault.things.values()].filter((t) => !t.removed && t.kind !== "settings").map((t) => t.person))];
+  const persons = (): string[] => [...new Set([...vault.things.values()].filter((t) => !t.removed && !["settings", "place", "introduction", "started"].includes(t.kind)).map((t) => t.person))];
   const all: SectionKind[] = ["about", "network", "vision", "plan", "journal", "private", "safety"];
   const plain = (s: string): string => s.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -60,6 +61,7 @@ export function fakeHost(options: FakeOptions = {}): Host & { faults: Map<string
   const handlers: Handlers = {
     ...mapHandlers(() => vault),
     ...planHandlers(() => vault),
+    ...patchHandlers(() => vault),
     app_status: () => ({ state, folder: "Kith", sample, waitMs: 0, version: "0.1.0", damagedPrefs: false, recoveryConfirmed: true, togetherCode: true, notice: "none", ...(together === undefined ? {} : { together }), ...options.status }),
     together_code_set: () => ({}),
     together_begin: ({ person }) => ((together = { person }), {}),

@@ -101,7 +101,7 @@ export function mapHandlers(vault: () => FakeVault): Handlers {
     },
     places_list: (r) => ({ places: places.filter((one) => !r.these?.length || r.these.includes(one.place)).filter((one) => one.name.toLowerCase().includes(r.query.trim().toLowerCase())) }),
     place_add: (r) => {
-      const place = vault().id();
+      const { id: place } = put(vault(), "council".padEnd(32, "0"), "place", r);
       places.push({ phone: "", address: "", whenOpen: "", about: "", ...r, place });
       return { at: Date.now(), canUndo: true, canRedo: false, place };
     },

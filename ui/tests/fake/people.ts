@@ -9,8 +9,8 @@ type Row = Record<string, unknown>;
 
 const proseFields = new Set(["reach", "informationNote", "liked", "matters", "support", "introducedWhy", "happened", "signs", "call", "helps", "depends", "needs", "worked", "notWorked", "next", "note", "heard", "agreed"]);
 const proseText: EntityKind[] = ["statement", "goal", "entry", "item", "note"];
-const dates = new Set(["born", "introducedOn", "by", "on", "nextOn"]);
-const links = new Set(["goal", "who", "statement", "a", "b", "contact", "place", "concern"]);
+const dates = new Set(["born", "introducedOn", "by", "on", "nextOn", "checkedOn"]);
+const links = new Set(["goal", "who", "statement", "a", "b", "contact", "place", "concern", "wish", "offer"]);
 const moments = new Set(["nextMeeting", "toldAt"]);
 const choices = new Set(["language", "stage", "of", "kind", "sector", "howOften", "help", "feels", "ended", "theme", "side", "status", "when", "country", "knows"]);
 
@@ -19,7 +19,7 @@ function valueOf(field: string, v: unknown): Value {
   if (typeof v === "boolean") return { is: "flag", value: v };
   if (typeof v === "number") return moments.has(field) ? { is: "moment", value: v } : { is: "number", value: v };
   const s = String(v);
-  if (dates.has(field)) return { is: "date", value: s };
+  if (dates.has(field) && /^\d{4}/.test(s)) return { is: "date", value: s };
   if (links.has(field)) return { is: "link", value: s };
   return choices.has(field) ? { is: "choice", value: s } : { is: "text", value: s };
 }

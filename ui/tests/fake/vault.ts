@@ -4,7 +4,7 @@ import type { EntityKind, EntityView, FieldView, HistoryEntry, Id, LiveValue, Pe
 export const sectionOf: Record<EntityKind, SectionKind> = {
   person: "about", gift: "about", contact: "network", tie: "network", statement: "vision", goal: "plan", step: "plan", ifwrong: "plan", carer: "plan",
   review: "plan", entry: "journal", promise: "journal", hello: "private", item: "private", note: "safety", settings: "council", decision: "sharing",
-  mapPicture: "network", place: "council", same: "private",
+  mapPicture: "network", place: "council", same: "private", offer: "private", wish: "private", introduction: "private", started: "council",
 };
 
 export type Thing = { id: Id; person: Id; kind: EntityKind; section: SectionKind; fields: Record<string, FieldView>; removed: boolean; removalClash: boolean; readOnly: boolean };

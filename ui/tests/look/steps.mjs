@@ -35,6 +35,7 @@ export async function steps() {
   const person = await import("./steps-person.mjs").then((m) => m.personSteps ?? [], (e) => (e.code === "ERR_MODULE_NOT_FOUND" ? [] : Promise.reject(e)));
   const { mapMoreSteps } = await import("./steps-map-more.mjs");
   const { journalSteps } = await import("./steps-journal.mjs");
+  const { patchSteps } = await import("./steps-patch.mjs");
   const { togetherSteps } = await import("./steps-together.mjs");
   const { copiesSteps } = await import("./steps-copies.mjs");
   const mine = [
@@ -79,5 +80,5 @@ export async function steps() {
       more.push({ ...step, name: `narrow-${step.name}`, query: q, size: narrow });
     }
   }
-  return [...mine, ...more, ...person, ...mapMoreSteps, ...journalSteps, ...togetherSteps, ...copiesSteps];
+  return [...mine, ...more, ...person, ...mapMoreSteps, ...patchSteps, ...journalSteps, ...togetherSteps, ...copiesSteps];
 }

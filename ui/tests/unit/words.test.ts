@@ -124,7 +124,8 @@ test("Easy Read is short: one idea in a sentence, few words, nothing in brackets
 test("no message speaks of people as cases", () => {
   for (const [key, { message, file }] of en) {
     const words = text("en-GB", file).split(`\n${key} =`)[1]?.split("\n#")[0] ?? message.id.name;
-    expect(words, key).not.toMatch(/\b(clients?|patients?|service users?|referrals?|submit|entit(y|ies)|successfully)\b/i);
+    // The standard that directories are exchanged in has a name of its own.
+    expect(words.replaceAll("Open Referral", ""), key).not.toMatch(/\b(clients?|patients?|service users?|referrals?|submit|entit(y|ies)|successfully)\b/i);
   }
 });
 

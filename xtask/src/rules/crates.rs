@@ -6,7 +6,7 @@ use super::{Breach, Tree};
 const SHELL: &str = "kith";
 
 /// Crates that compute and do nothing else.
-const PURE: &[&str] = &["kith-model", "kith-network", "kith-summary"];
+const PURE: &[&str] = &["kith-model", "kith-network", "kith-patch", "kith-summary"];
 
 /// The one crate that draws pictures and sets pages, and what it does so with.
 const DRAWS: &str = "kith-report";

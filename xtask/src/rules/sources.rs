@@ -7,6 +7,7 @@ use crate::rust_text::{code, code_outside_tests, has_word, lines_with};
 const PURE: &[&str] = &[
     "crates/model/src/",
     "crates/network/src/",
+    "crates/patch/src/",
     "crates/summary/src/",
     "crates/sync/src/plan",
 ];

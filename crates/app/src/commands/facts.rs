@@ -4,6 +4,7 @@ use kith_model::Value;
 use kith_store::{Fact, What};
 
 use super::record::fact_view;
+use super::wishes::not_an_introduction;
 use crate::failure::Answer;
 use crate::wire::{FactsSaved, FactsSet};
 use crate::{App, Code};
@@ -28,6 +29,7 @@ impl App {
         let now = self.now();
         self.with_store(|store| {
             let scope = store.scope_of(request.entity)?;
+            not_an_introduction(store, request.entity)?;
             let entity = store.entity(request.entity)?.entity;
             for fact in &request.facts {
                 let mut live = entity.facts.get(&fact.field).into_iter().flatten();

@@ -4,7 +4,7 @@
 
 use kith_model::{Entity, EntityId, EntityKind, Scope, Value};
 use kith_network::folded;
-use kith_store::{Store, StoreError, What};
+use kith_store::{Seen, Store, StoreError, What};
 
 use crate::failure::Answer;
 use crate::wire::{
@@ -14,6 +14,21 @@ use crate::{App, Code};
 
 /// Most entries of one answer.
 const MAX_PLACES: usize = 50;
+
+/// Entries of the patch's list that are named; one that is gone is left out.
+fn named(store: &Store, these: &[EntityId]) -> Result<Vec<Seen>, StoreError> {
+    let mut found = Vec::new();
+    for id in these.iter().take(MAX_PLACES) {
+        match store.entity(*id) {
+            Ok(seen) if seen.entity.kind == Some(EntityKind::Place) && !seen.entity.removed => {
+                found.push(seen);
+            }
+            Ok(_) | Err(StoreError::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(found)
+}
 
 impl App {
     /// Entries of the patch's list by name: those with all words of a query, or
@@ -25,18 +40,12 @@ impl App {
         let query = folded(&request.query);
         let these = request.these;
         self.with_store(|store| {
-            let all = store.record(Scope::Council)?.entities.into_iter();
-            let all = all.map(|seen| seen.entity);
-            let mut found: Vec<(String, PlaceRow)> = all
-                .filter(|entity| entity.kind == Some(EntityKind::Place))
-                .filter(|entity| these.is_empty() || these.contains(&entity.id))
-                .map(|entity| place(&entity))
-                .map(|place| (folded(&place.name), place))
-                .filter(|(name, _)| query.split(' ').all(|word| name.contains(word)))
-                .collect();
-            found.sort_by(|(a, one), (b, other)| (a, one.place).cmp(&(b, other.place)));
-            found.truncate(MAX_PLACES);
-            let places = found.into_iter().map(|(_, place)| place).collect();
+            let words: Vec<&str> = query.split(' ').collect();
+            let found = match these.is_empty() {
+                true => store.patch_named(&words, MAX_PLACES)?,
+                false => named(store, &these)?,
+            };
+            let places = found.iter().map(|seen| place(&seen.entity)).collect();
             Ok(PlacesListed { places })
         })
     }
@@ -156,17 +165,16 @@ fn known(store: &Store, id: EntityId) -> Answer<Option<Entity>> {
 /// What says who a contact also is, oldest first. It is found by what it says: its id is random, so that nobody who
 /// knows the contact can tell whether there is one.
 fn sames(store: &Store, contact: EntityId) -> Answer<Vec<Entity>> {
-    let all = store.record(Scope::Council)?.entities.into_iter();
+    let all = store.of_kind(Scope::Council, EntityKind::Same)?.into_iter();
     let mut said: Vec<Entity> = all
         .map(|seen| seen.entity)
-        .filter(|entity| entity.kind == Some(EntityKind::Same) && !entity.removed)
         .filter(|entity| entity.fact("contact") == Some(&Value::Link(contact)))
         .collect();
     said.sort_by_key(|entity| (entity.created, entity.id));
     Ok(said)
 }
 
-fn text(entity: &Entity, field: &str) -> String {
+pub(super) fn text(entity: &Entity, field: &str) -> String {
     let text = entity.fact(field).and_then(Value::text);
     text.unwrap_or_default().to_owned()
 }

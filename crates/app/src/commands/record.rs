@@ -3,6 +3,7 @@
 use kith_model::{EntityId, EntityKind, Scope, Value};
 use kith_store::{Fact, Lines, Now, Store, What};
 
+use super::wishes::not_an_introduction;
 use crate::app::can_undo;
 use crate::failure::Answer;
 use crate::view::{self, Eyes};
@@ -71,10 +72,8 @@ impl App {
         let now = self.now();
         self.with_store(|store| {
             let find = |store: &Store| -> Answer<_> {
-                let all = store.record(Scope::Council)?.entities;
-                Ok(all
-                    .into_iter()
-                    .find(|seen| seen.entity.kind == Some(EntityKind::Settings)))
+                let all = store.of_kind(Scope::Council, EntityKind::Settings)?;
+                Ok(all.into_iter().next())
             };
             if find(store)?.is_none() {
                 store.act(Scope::Council, What::Add, now, |pen| {
@@ -98,6 +97,7 @@ impl App {
         let now = self.now();
         self.with_store(|store| {
             let scope = store.scope_of(request.entity)?;
+            not_an_introduction(store, request.entity)?;
             let value = match request.value {
                 Value::Text(text) if text.trim().is_empty() => Value::None,
                 value => value,

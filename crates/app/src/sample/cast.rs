@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 
 use kith_model::schema::Shape;
-use kith_model::{EntityId, EntityKind, Moment, Scope, Value, Voice};
+use kith_model::{EntityId, EntityKind, LifeDate, Moment, Scope, Value, Voice};
 use kith_store::{Now, Store, StoreError, What};
 
 use super::chance::Chance;
@@ -22,6 +22,8 @@ const CAST: [&str; 4] = [
     include_str!("cast/varied.txt"),
     include_str!("cast/hellos.txt"),
 ];
+/// Who started the first entry of the list.
+const STARTED_BY: &str = "neighbours from Glanrafon Terrace || cymdogion o Deras Glanrafon";
 /// What tells these people's ids from those made from templates.
 const SEED: u64 = 0x506f_6e74_0000_0000;
 
@@ -312,8 +314,25 @@ fn places(
             store.act(Scope::Council, What::Add, at, |pen| {
                 pen.create_as(id, EntityKind::Place)?;
                 let name = Value::Text(name.to_owned());
-                let kind = Value::Choice(kind.to_owned());
-                pen.set_all(id, &[("name", name), ("kind", kind)])
+                let area = Value::Text("Pont Fach".to_owned());
+                let mut facts = vec![("name", name), ("kind", Value::Choice(kind.to_owned()))];
+                facts.push(("area", area));
+                // Some were looked at lately, some long ago, some never.
+                let checked = [Some(20), Some(430), None][places.len() % 3];
+                let day = |ago: i64| LifeDate::of_moment(Moment(now.at.0 - ago * DAY), now.offset);
+                facts.extend(checked.map(|ago| ("checkedOn", Value::Date(day(ago)))));
+                pen.set_all(id, &facts)?;
+                if places.is_empty() {
+                    let by = Value::Text(spoken(STARTED_BY, language).to_owned());
+                    let on = Value::Date(day(400));
+                    let started = EntityId(ids.sixteen());
+                    pen.create_as(started, EntityKind::Started)?;
+                    pen.set_all(
+                        started,
+                        &[("place", Value::Link(id)), ("on", on), ("by", by)],
+                    )?;
+                }
+                Ok(())
             })?;
             places.insert(name.to_owned(), id);
         }

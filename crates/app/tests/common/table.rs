@@ -19,6 +19,10 @@ pub struct Table {
     pub other: Value,
     pub theirs: Value,
     pub place: Value,
+    /// Mary's wish, the other's offer, and the two laid beside each other.
+    pub wish: Value,
+    pub offer: Value,
+    pub introduction: Value,
     pub picture: Value,
 }
 
@@ -79,6 +83,10 @@ pub fn laid() -> Table {
     );
     let place = desk.ok("place_add", json!({"name": format!("{SECRET} hall")}))["place"].clone();
     desk.ok("same_set", json!({"contact": contact, "person": other}));
+    let wish = desk.item(&mary, "wish", "text", "somebody to play chess with");
+    let offer = desk.item(&other, "offer", "text", &format!("{SECRET} chess"));
+    let both = json!({"wish": wish, "offer": offer});
+    let introduction = desk.ok("introduction_begin", both)["introduction"].clone();
     desk.ok("together_code_set", json!({"code": CODE}));
     Table {
         picture: added["picture"].clone(),
@@ -88,6 +96,9 @@ pub fn laid() -> Table {
         other,
         theirs,
         place,
+        wish,
+        offer,
+        introduction,
     }
 }
 
