@@ -12,7 +12,7 @@ use crate::shell::Shell;
 use crate::tools::Purpose;
 
 /// The features of the app that people get: screens from inside the program, never from a server.
-const RELEASE_FEATURES: &str = "custom-protocol";
+pub(crate) const RELEASE_FEATURES: &str = "custom-protocol";
 
 /// The same, with the door for WebDriver left open.
 const DRIVEN_FEATURES: &str = "e2e,custom-protocol";

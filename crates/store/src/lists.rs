@@ -158,7 +158,7 @@ impl Store {
     /// The line of the person or hello that a record is about, while there is one.
     pub(crate) fn head_row(&self, person: i64) -> Result<Option<PersonRow>, StoreError> {
         match head(&self.db, person)? {
-            Some((n, _)) if person != 0 => self.row(n).map(Some),
+            Some(head) if person != 0 => self.row(head.n).map(Some),
             _ => Ok(None),
         }
     }

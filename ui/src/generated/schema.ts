@@ -38,6 +38,7 @@ export const schema: Record<EntityKind, { section: SectionKind; fields: Record<s
     coordinatorDays: { is: "text" },
     coordinatorCover: { is: "text" },
     coordinatorPhoto: { is: "picture" },
+    letter: { is: "prose" },
   } },
   "gift": { section: "about", fields: {
     text: { is: "text" },
