@@ -57,6 +57,7 @@ impl Store {
                 wrote: false,
                 touched: BTreeMap::new(),
                 written: BTreeMap::new(),
+                fresh: BTreeMap::new(),
             };
             let made = write(&mut pen)?;
             if !pen.wrote {

@@ -9,7 +9,7 @@ use kith_model::{EntityId, EntityKind, Scope, Value, Voice};
 use rusqlite::Connection;
 
 use crate::pen::Pen;
-use crate::{Fact, PersonRow, Seen, Store, StoreError, people, search};
+use crate::{Fact, PersonRow, Seen, Store, StoreError, ops, people, search};
 
 /// So that lists of the patch and of wishes read no other row.
 pub(crate) const INDEXES: &str = "CREATE INDEX patch_by_name ON entities(sort, n, state, day) WHERE kind = 18 AND removed = 0;
@@ -247,6 +247,8 @@ impl Pen<'_> {
         voice: &Voice,
     ) -> Result<EntityId, StoreError> {
         let id = self.create(kind)?;
+        let at = self.own(id)?;
+        let mut made = ops::of(self.db, at.n)?;
         for (field, value) in facts {
             if matches!(value, Value::Link(_) | Value::Picture(_)) {
                 return Err(MisfitError::WrongShape.into());
@@ -257,8 +259,9 @@ impl Pen<'_> {
                 value: value.clone(),
                 replaces: Vec::new(),
             };
-            self.add(id, voice.clone(), None, false, change)?;
+            made.push(self.add_at(at, id, (voice.clone(), None, false), change)?);
         }
+        self.fresh.insert(at.n, made);
         Ok(id)
     }
 

@@ -31,6 +31,8 @@ pub struct Pen<'a> {
     pub(crate) wrote: bool,
     pub(crate) touched: BTreeMap<i64, (EntityId, i64)>,
     pub(crate) written: BTreeMap<(i64, String), prose::Kept>,
+    /// All operations of entities that were made at once, so that they need not be read back.
+    pub(crate) fresh: BTreeMap<i64, Vec<Read>>,
 }
 
 impl Pen<'_> {
@@ -313,7 +315,21 @@ impl Pen<'_> {
         correction: bool,
         change: Change,
     ) -> Result<OpId, StoreError> {
-        let Numbered { n, section } = self.own(id)?;
+        let at = self.own(id)?;
+        // More was said of it since it was made.
+        self.fresh.remove(&at.n);
+        let op = self.add_at(at, id, (voice, since, correction), change)?;
+        Ok(op.head().id)
+    }
+
+    /// Writes one operation on an entity of this scope whose number is known.
+    pub(crate) fn add_at(
+        &mut self,
+        Numbered { n, section }: Numbered,
+        id: EntityId,
+        (voice, since, correction): (Voice, Option<LifeDate>, bool),
+        change: Change,
+    ) -> Result<Read, StoreError> {
         let lamport = clock::next(self.session.lamport);
         let op = Op {
             format: FORMAT,
@@ -330,7 +346,6 @@ impl Pen<'_> {
             correction,
             change,
         };
-        let name = op.id;
         let op = Read::Known(op);
         let log = self.session.log_number;
         ops::add(
@@ -348,7 +363,7 @@ impl Pen<'_> {
         self.session.lamport = lamport;
         self.wrote = true;
         self.touched.insert(n, (id, section));
-        Ok(name)
+        Ok(op)
     }
 
     /// An entity of this scope that may be written to.
@@ -384,9 +399,15 @@ impl Pen<'_> {
         self.written.insert((n, field.to_owned()), kept);
     }
 
-    pub(crate) fn project(self) -> Result<Vec<search::Words>, StoreError> {
+    pub(crate) fn project(mut self) -> Result<Vec<search::Words>, StoreError> {
         let mut words = Vec::new();
-        for (n, (id, section)) in self.touched {
+        for (n, (id, section)) in std::mem::take(&mut self.touched) {
+            if let Some(ops) = self.fresh.remove(&n) {
+                let projected = project::project(self.db, id, &ops, Vec::new())?;
+                project::keep(self.db, n, section, &projected)?;
+                words.push(projected.words);
+                continue;
+            }
             let mut known = prose::in_range(self.db, n, n)?
                 .into_iter()
                 .map(|(_, f, kept)| (f, kept))

@@ -141,7 +141,7 @@ fn directory(services: usize, phone: &str) -> Vec<u8> {
     let words: Vec<String> = (0..3_000)
         .map(|_| (0..2 + next(2)).map(|_| PARTS[next(16)]).collect())
         .collect();
-    let mut some = |count: usize, next: &mut dyn FnMut(usize) -> usize| -> String {
+    let some = |count: usize, next: &mut dyn FnMut(usize) -> usize| -> String {
         let picked: Vec<&str> = (0..count).map(|_| words[next(3_000)].as_str()).collect();
         picked.join(" ")
     };
