@@ -154,26 +154,26 @@ fn a_full_record() -> Result<()> {
     page.press_named("button", NAME)?;
     let (mut first, mut whole, mut vision) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..TIMES {
-        vision.push(pressed(&page, "person-section-vision", "#add-want", "textarea", 80)?.1);
+        vision.push(pressed(page, "person-section-vision", "#add-want", "textarea", 80)?.1);
         let steps = ".steps li[id^=item-]";
-        let (begun, all) = pressed(&page, "person-section-plan", steps, steps, STEPS)?;
+        let (begun, all) = pressed(page, "person-section-plan", steps, steps, STEPS)?;
         first.push(begun);
         whole.push(all);
     }
-    pressed(&page, "person-section-vision", "#add-want", "textarea", 80)?;
-    let (shown, busy) = typed(&page, "li textarea")?;
+    pressed(page, "person-section-vision", "#add-want", "textarea", 80)?;
+    let (shown, busy) = typed(page, "li textarea")?;
     let mut saved = Vec::new();
     for _ in 0..TIMES {
         // What was typed before is written first, so that this letter is what is waited for.
         std::thread::sleep(Duration::from_secs(2));
-        saved.push(durable(&page, "li textarea", &home.path().join("vault"))?);
+        saved.push(durable(page, "li textarea", &home.path().join("vault"))?);
     }
     // A text area with nothing behind it, in the same window: what any page needs for a letter.
     page.run(
         "const bare = document.createElement('textarea'); bare.id = 'bare'; document.querySelector('main').prepend(bare);",
         &[],
     )?;
-    let (bare, _) = typed(&page, "#bare")?;
+    let (bare, _) = typed(page, "#bare")?;
     let figures = [
         figure(
             "40 goals, 400 steps: pressed to painted",

@@ -216,7 +216,7 @@ fn neither_record_tells_of_the_other_and_no_search_finds_them() {
 #[test]
 fn who_sits_there_has_their_own_wishes_while_nobody_else_is_here() {
     let table = laid();
-    let mine = |table: &common::table::Table| {
+    let mine = |table: &table::Table| {
         let request = json!({"person": table.mary, "sections": ["private"]});
         table
             .desk
@@ -224,7 +224,7 @@ fn who_sits_there_has_their_own_wishes_while_nobody_else_is_here() {
             .to_string()
             .contains("chess")
     };
-    let change = |table: &common::table::Table| {
+    let change = |table: &table::Table| {
         let change = json!({"entity": table.wish, "field": "text", "value": text_value("draughts or chess"), "voice": own(), "replaces": []});
         table.desk.call("fact_set", change)
     };
