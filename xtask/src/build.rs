@@ -37,6 +37,13 @@ pub(crate) fn tested(shell: &Shell, verb: &str) -> Command {
     command
 }
 
+/// Builds a program of what is tested. An example is named beside it because cargo then also counts what tests alone
+/// depend on, and so takes the very libraries that the tests are built with.
+pub(crate) fn tested_program(shell: &Shell, name: &str) -> Result<PathBuf> {
+    shell.run(tested(shell, "build").args(["--bin", name, "--example", "gen"]))?;
+    Ok(shell.built("debug", name))
+}
+
 /// Builds the screens into ui/dist.
 pub(crate) fn ui(shell: &Shell) -> Result<()> {
     shell.run(&mut shell.npm(&["run", "build"]))
@@ -54,8 +61,7 @@ pub(crate) fn app(shell: &Shell, release: bool) -> Result<PathBuf> {
 
 /// Builds the app that tests can drive and says where it is.
 pub(crate) fn driven_app(shell: &Shell) -> Result<PathBuf> {
-    shell.run(tested(shell, "build").args(["--bin", "kith"]))?;
-    Ok(shell.built("debug", "kith"))
+    tested_program(shell, "kith")
 }
 
 /// A release build that tests may drive: for measuring, never for people.

@@ -214,10 +214,10 @@ fn ui_unit(shell: &Shell) -> Result<Tally> {
 
 fn browser(shell: &Shell) -> Result<Tally> {
     let chromium = shell.find(CHROMIUM).context("Chromium is not here")?;
-    shell.run(build::tested(shell, "build").args(["--bin", "kith-test-host"]))?;
+    let host = build::tested_program(shell, "kith-test-host")?;
     let mut command = shell.npm(&["run", "test:browser"]);
     command.env("CHROMIUM", chromium);
-    command.env("KITH_TEST_HOST", shell.built("debug", "kith-test-host"));
+    command.env("KITH_TEST_HOST", host);
     vitest(shell, command)
 }
 

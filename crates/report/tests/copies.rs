@@ -5,7 +5,7 @@ mod common;
 
 use common::*;
 use kith_model::Voice;
-use kith_report::copy::{Block, Languages, Layout, Look, Said, html, lay, pdf};
+use kith_report::copy::{Block, Languages, Layout, Look, OwnCopy, Said, html, lay, pdf};
 use lopdf::{Dictionary, Document, Object};
 
 fn look(languages: Languages, layout: Layout, large: bool) -> Look {
@@ -296,9 +296,21 @@ fn both_languages_hold_the_same() {
 fn whom_to_ask_comes_first_and_what_to_change_last() {
     let mut own = full();
     (own.about, own.people, own.vision, own.plan) = (None, None, None, None);
+    let titles = |own: &OwnCopy| {
+        let chapters = lay(own, PLAIN).swap_remove(0).chapters.into_iter();
+        chapters.map(|one| one.title).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        titles(&own),
+        [
+            "Who to talk to",
+            "A letter to me",
+            "Things I want to change"
+        ]
+    );
+    own.letter = Some(Said::default());
+    assert_eq!(titles(&own), ["Who to talk to", "Things I want to change"]);
     let laid = lay(&own, PLAIN);
-    let titles: Vec<&str> = laid[0].chapters.iter().map(|c| c.title.as_str()).collect();
-    assert_eq!(titles, ["Who to talk to", "Things I want to change"]);
     assert!(matches!(laid[0].chapters[1].blocks.last(), Some(Block::Lines(lines)) if *lines > 5));
 }
 

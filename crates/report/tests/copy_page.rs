@@ -13,10 +13,13 @@ use html5ever::tokenizer::{
 use kith_report::copy::{Languages, Layout, Look, html, lay};
 use proptest::prelude::*;
 
+/// Names and values.
+type Attributes = Vec<(String, String)>;
+
 /// What a browser finds in a page: tags with the names of their attributes, and words.
 #[derive(Default)]
 struct Found {
-    tags: RefCell<Vec<(String, Vec<(String, String)>)>>,
+    tags: RefCell<Vec<(String, Attributes)>>,
     words: RefCell<String>,
     odd: RefCell<Vec<String>>,
 }
@@ -70,8 +73,13 @@ fn parsed(page: &str) -> Found {
     tokenizer.sink
 }
 
+/// Each line of a letter is a paragraph, so it is one line here, whatever is put into it.
 fn page(word: &dyn Fn(&str) -> String, look: Look) -> String {
-    html(&lay(&filled(word), look), look)
+    let mut own = filled(word);
+    for (text, _) in own.letter.iter_mut().flat_map(|said| &mut said.0) {
+        *text = text.replace('\n', " ");
+    }
+    html(&lay(&own, look), look)
 }
 
 const LOOKS: [Look; 2] = [
