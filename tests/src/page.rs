@@ -38,7 +38,7 @@ const named = (element) => {
   return tidy(element.textContent);
 };
 const dialogs = [...document.querySelectorAll('dialog[open]')];
-const root = dialogs.at(-1) ?? document;
+const root = dialogs.find((one) => one.contains(document.activeElement)) ?? dialogs.at(-1) ?? document;
 const shown = (element) => (element.labels?.[0] ?? element).getClientRects().length > 0;
 const all = [...root.querySelectorAll(kinds[role])].filter((one) => shown(one) && !one.disabled);
 const found = all.find((one) => named(one) === name) ?? all.find((one) => named(one).startsWith(name)) ?? all.find((one) => named(one).includes(name));

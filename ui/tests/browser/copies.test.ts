@@ -122,7 +122,7 @@ test("a copy that is owed waits on Today until it is handed over, and what comes
   await page.getByText(world.w("copies-given-now")).waitFor();
   await page.keyboard.press("Escape");
   await world.part("journal");
-  await expect.poll(() => page.locator("textarea").evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).toContain("It is a cat and not a dog");
+  await page.getByText("It is a cat and not a dog").first().waitFor();
   await world.press("rail-today");
   await page.getByRole("heading", { level: 1, name: world.w("today-title") }).waitFor();
   expect(await page.getByRole("heading", { name: world.w("copies-today") }).count()).toBe(0);
