@@ -2,7 +2,7 @@
 //! would press. What Tab never reaches is not found.
 
 use anyhow::{Context, Result, bail, ensure};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::until;
 use crate::webdriver::{Element, Session};
@@ -10,6 +10,8 @@ use crate::webdriver::{Element, Session};
 const TAB: &str = "\u{E004}";
 const ENTER: &str = "\u{E007}";
 const RIGHT: &str = "\u{E014}";
+const UP: &str = "\u{E013}";
+const DOWN: &str = "\u{E015}";
 /// No page has so many stops that somebody would find their way.
 const STOPS: usize = 250;
 
@@ -73,21 +75,22 @@ pub(crate) fn write(session: &Session, field: &Element, text: &str) -> Result<()
     session.keys_to_focused(text)
 }
 
-/// Chooses in a list by typing the words of an option, as far as needed.
+/// Chooses in a list by the arrow keys.
 pub(crate) fn choose(session: &Session, list: &Element, words: &str) -> Result<()> {
     walk_to(session, list)?;
-    let chosen = || -> Result<Value> {
-        let script = "return arguments[0].selectedOptions[0]?.label.trim()";
-        session.run(script, &[list.as_argument()])
+    let script = "
+        const [list, words] = arguments;
+        const all = [...list.options].filter((one) => !one.disabled);
+        return all.findIndex((one) => one.label.trim() === words) - all.indexOf(list.selectedOptions[0])";
+    let away = || -> Result<i64> {
+        let steps = session.run(script, &[list.as_argument(), json!(words)])?;
+        steps.as_i64().context("no such list")
     };
-    for letter in words.chars() {
-        if chosen()? == words {
-            return Ok(());
-        }
-        session.chord(&letter.to_string())?;
+    for _ in 0..away()?.abs() {
+        session.chord(if away()? > 0 { DOWN } else { UP })?;
     }
     until(&format!("“{words}” to be chosen"), || {
-        Ok((chosen()? == words).then_some(()))
+        Ok((away()? == 0).then_some(()))
     })
 }
 
