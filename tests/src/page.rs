@@ -152,10 +152,7 @@ impl Page {
         let mut last = None;
         for _ in 0..10 {
             // It may move or be drawn anew between being found and being pressed.
-            match self
-                .find(role, name)
-                .and_then(|element| self.press_on(role, &element))
-            {
+            match self.press_on(role, &self.find(role, name)?) {
                 Ok(()) => return Ok(()),
                 Err(error) => last = Some(error),
             }
