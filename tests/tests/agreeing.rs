@@ -108,7 +108,7 @@ fn stepping_back(page: &Page) -> Result<()> {
     page.press("parting-letter-begin")?;
     page.sees(&format!(" {CALLED},"))?;
     page.press("parting-look-back")?;
-    page.sees_key("then-now")?;
+    page.sees_key("then-kept")?;
     page.press("person-section-about")?;
     page.press("parting-again")?;
     until("walking alongside again", || {
