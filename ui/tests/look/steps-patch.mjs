@@ -12,7 +12,6 @@ const there = async (page) => {
 };
 /** @param {number} n */
 const view = (n) => async (/** @type {Page} */ page) => (await there(page), await page.locator("main nav button").nth(n).click(), await page.waitForTimeout(200));
-const file = { name: "services.json", mimeType: "application/json", buffer: Buffer.from("[]") };
 
 /** @type {Record<string, (page: Page) => Promise<unknown>>} */
 const screens = {
@@ -24,7 +23,6 @@ const screens = {
   introduction: async (page) => (await view(1)(page), await page.locator(".fit button").first().click(), await page.locator("main section section").waitFor(), await page.locator("main section section label").nth(1).click(), await page.locator("main section section label").nth(4).click(), await page.waitForTimeout(200)),
   started: view(2),
   bring: async (page) => (await there(page), await page.locator("main .row button").nth(1).click()),
-  looked: async (page) => (await there(page), await page.locator("main .row button").nth(1).click(), await page.locator("input[type=file]").setInputFiles(file), await page.locator("dialog .frame").waitFor()),
 };
 const named = Object.entries(screens);
 const small = { width: 1024, height: 700 };
