@@ -1,7 +1,7 @@
 //! The same ways through a page with nothing but a keyboard: Tab until the focus is there, then the keys that a person
 //! would press. What Tab never reaches is not found.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 use crate::until;
@@ -96,8 +96,5 @@ pub(crate) fn choose(session: &Session, list: &Element, words: &str) -> Result<(
 
 /// Leaves a field.
 pub(crate) fn leave(session: &Session) -> Result<()> {
-    let before = session.run("return document.activeElement?.tagName", &[])?;
-    session.chord(TAB)?;
-    ensure!(before != json!(null), "nothing had the focus");
-    Ok(())
+    session.chord(TAB)
 }

@@ -4,6 +4,7 @@
 //! sets both and gives the tests a display and a message bus of their own.
 
 mod by_keys;
+pub mod figures;
 pub mod journey;
 pub mod kith;
 pub mod memory;

@@ -3,10 +3,10 @@
 //!
 //! `KITH_BENCH` names the program that makes homes, `KITH_RIVALS` the script of the others, `KITH_FIGURES` where figures go.
 
-use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use kith_tests::figures::{figure, from_env, middle, p95};
 use kith_tests::kith::Kith;
 use kith_tests::page::Page;
 use kith_tests::until;
@@ -70,27 +70,9 @@ const graph = { nodes, links };
 const done = (value) => { window.kithRival = value; };
 const failed = (error) => { window.kithRival = { error: String(error) }; };";
 
-fn from_env(name: &str) -> Result<PathBuf> {
-    std::env::var_os(name)
-        .map(PathBuf::from)
-        .with_context(|| format!("{name} is not set: run ./dev bench map"))
-}
-
 struct Measured {
     settled: f64,
     frame: f64,
-}
-
-fn middle(mut times: Vec<f64>) -> Result<f64> {
-    times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().context("no times")
-}
-
-fn p95(frames: &Value) -> Result<f64> {
-    let mut times: Vec<f64> = serde_json::from_value(frames.clone())?;
-    times.sort_by(f64::total_cmp);
-    let at = (times.len() * 95).div_ceil(100).saturating_sub(1);
-    times.get(at).copied().context("no frames")
 }
 
 fn pressed(page: &Page, key: &str, wanted: &str, count: usize) -> Result<f64> {
@@ -170,10 +152,6 @@ fn rival(page: &Page, call: &str) -> Result<Measured> {
     })
 }
 
-fn figure(name: &str, value: f64, goal: Option<f64>) -> Value {
-    json!({ "name": name, "value": value, "unit": "ms", "goal": goal, "met": goal.map(|goal| value <= goal) })
-}
-
 /// Ours beside another's: the ratio is ours to theirs, below one is ahead.
 fn beside(name: &str, ours: f64, theirs: f64) -> Value {
     json!({
@@ -213,10 +191,11 @@ fn a_crowded_map_beside_others() -> Result<()> {
         figure(
             "300 contacts, 900 ties: section pressed to painted",
             section,
+            "ms",
             Some(150.0),
         ),
-        figure("from the list to the map, to painted", drawing, None),
-        figure("drag frame, p95", frame, Some(20.0)),
+        figure("from the list to the map, to painted", drawing, "ms", None),
+        figure("drag frame, p95", frame, "ms", Some(20.0)),
     ];
     figures.push(json!({
         "name": "drag frame p95, beside an empty page with one moving box",

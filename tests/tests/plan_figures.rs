@@ -7,6 +7,7 @@ use std::process::Command;
 use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context, Result, ensure};
+use kith_tests::figures::{figure, from_env, middle, p95};
 use kith_tests::kith::Kith;
 use kith_tests::page::Page;
 use kith_tests::until;
@@ -63,24 +64,6 @@ const frame = () => new Promise((done) => requestAnimationFrame(done));
   window.kithTyped = { shown, busy };
 })();";
 
-fn from_env(name: &str) -> Result<PathBuf> {
-    std::env::var_os(name)
-        .map(PathBuf::from)
-        .with_context(|| format!("{name} is not set: run ./dev bench plan"))
-}
-
-fn middle(mut times: Vec<f64>) -> Result<f64> {
-    times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().context("no times")
-}
-
-fn p95(times: &Value) -> Result<f64> {
-    let mut times: Vec<f64> = serde_json::from_value(times.clone())?;
-    times.sort_by(f64::total_cmp);
-    let at = (times.len() * 95).div_ceil(100).saturating_sub(1);
-    times.get(at).copied().context("no times")
-}
-
 fn pressed(page: &Page, key: &str, first: &str, all: &str, count: usize) -> Result<(f64, f64)> {
     let words = page.say(key)?;
     let arguments = [json!(words), json!(first), json!(all), json!(count)];
@@ -131,10 +114,6 @@ fn written(vault: &Path) -> Result<Vec<(PathBuf, SystemTime)>> {
     Ok(files)
 }
 
-fn figure(name: &str, value: f64, goal: Option<f64>) -> Value {
-    json!({ "name": name, "value": value, "unit": "ms", "goal": goal, "met": goal.map(|goal| value <= goal) })
-}
-
 #[test]
 #[ignore = "a measurement: run by ./dev bench plan"]
 fn a_full_record() -> Result<()> {
@@ -178,21 +157,24 @@ fn a_full_record() -> Result<()> {
         figure(
             "40 goals, 400 steps: pressed to painted",
             middle(first)?,
+            "ms",
             Some(100.0),
         ),
         figure(
             "the same, until the last step is there",
             middle(whole)?,
+            "ms",
             None,
         ),
         figure(
             "80 wishes on 20 pages: pressed to painted",
             middle(vision)?,
+            "ms",
             None,
         ),
         json!({ "name": "a letter to shown, p95, beside a bare text area", "value": shown, "unit": "ms", "against": bare, "ratio": shown / bare }),
-        figure("what Kith does for a letter, p95", busy, Some(16.0)),
-        figure("a letter to durable", middle(saved)?, Some(1_000.0)),
+        figure("what Kith does for a letter, p95", busy, "ms", Some(16.0)),
+        figure("a letter to durable", middle(saved)?, "ms", Some(1_000.0)),
     ];
     std::fs::write(
         from_env("KITH_FIGURES")?,

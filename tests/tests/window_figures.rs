@@ -2,11 +2,12 @@
 //!
 //! `KITH_BENCH` names the program that makes homes full of people, `KITH_FIGURES` where figures go.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, ensure};
+use kith_tests::figures::{figure, from_env};
 use kith_tests::kith::Kith;
 use kith_tests::page::Page;
 use kith_tests::{processes, until};
@@ -31,12 +32,6 @@ const changes = new MutationObserver(look);
 changes.observe(document, { childList: true, subtree: true });
 button.click();
 return true;";
-
-fn from_env(name: &str) -> Result<PathBuf> {
-    std::env::var_os(name)
-        .map(PathBuf::from)
-        .with_context(|| format!("{name} is not set: run ./dev bench window"))
-}
 
 fn bench(words: &[&str]) -> Result<String> {
     let output = Command::new(from_env("KITH_BENCH")?).args(words).output()?;
@@ -69,10 +64,6 @@ fn resident(pid: u32, kind: &str) -> Result<f64> {
         .context("no number")?
         .parse()?;
     Ok(kilobytes / 1_024.0)
-}
-
-fn figure(name: &str, value: f64, unit: &str, goal: Option<f64>) -> Value {
-    json!({ "name": name, "value": value, "unit": unit, "goal": goal, "met": goal.map(|goal| value <= goal) })
 }
 
 fn one_home(home: &Path, people: u32, goal: f64, figures: &mut Vec<Value>) -> Result<()> {
