@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant, SystemTime};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use kith_tests::figures::{figure, from_env, middle, p95};
 use kith_tests::kith::Kith;
 use kith_tests::page::Page;
 use kith_tests::until;
-use serde_json::{Value, json};
+use serde_json::json;
 
 const PASSPHRASE: &str = "walnut umbrella lantern seven";
 /// The one person of the home.
