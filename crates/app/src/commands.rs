@@ -20,6 +20,7 @@ mod prefs;
 mod record;
 mod today;
 mod together;
+mod values;
 mod vault;
 mod wishes;
 

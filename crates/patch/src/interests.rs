@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use kith_network::folded;
+use unicode_normalization::char::is_combining_mark;
 
 /// Interests whose words differ, each by how its words begin.
 const TABLE: &[&str] = &[
@@ -67,17 +68,6 @@ const SILENT: &[&str] = &[
 
 /// How much of a word is looked at where the table does not have it: endings differ.
 const STEM: usize = 6;
-
-/// Lower case without accents, words between single spaces.
-pub fn folded(text: &str) -> String {
-    let letters: String = text
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    letters.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// The first half of a postcode: "CF11" of "cf11 9ab"; nothing where it is none.
 pub fn outward(text: &str) -> Option<String> {

@@ -13,7 +13,7 @@ mod service;
 mod split;
 
 pub use compare::{Beside, VOICE, beside, same_day_or_later};
-pub use interests::{Interests, folded, outward};
+pub use interests::{Interests, outward};
 pub use plain::plain;
 pub use read::{
     File, MAX_BYTES, MAX_RECORD, MAX_RECORDS, MAX_WRONG, ReadError, Record, Wrong, WrongCode, read,

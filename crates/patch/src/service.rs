@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use kith_model::LifeDate;
+use kith_network::folded;
 
-use crate::interests::folded;
 use crate::node::Node;
 use crate::plain::{line, plain};
 use crate::read::WrongCode;

@@ -13,6 +13,7 @@ use kith_report::copy::{
 use kith_store::{Seen, Store, StoreError};
 
 use super::pictures::shrink_to;
+use super::values::{self, choice, date, linked};
 use crate::Code;
 use crate::failure::Answer;
 use crate::wire::{CopyOptions, CopyPart};
@@ -127,7 +128,7 @@ fn about_me(store: &Store, record: &OpenRecord, about: Option<&Seen>) -> Answer<
         return Ok(About::default());
     };
     let gifts = record.of(EntityKind::Gift);
-    let gifts = gifts.map(|gift| (text(gift, "text"), choice(gift, "of")));
+    let gifts = gifts.map(|gift| (text(gift, "text"), choice(&gift.entity, "of")));
     Ok(About {
         photo: record.photo(store, about, "photo")?,
         information: match one.entity.fact("information") {
@@ -166,11 +167,11 @@ fn vision(store: &Store, record: &OpenRecord) -> Answer<Vision> {
     let mut vision = Vision::default();
     for one in record.of(EntityKind::Statement) {
         let statement = Statement {
-            theme: choice(one, "theme"),
+            theme: choice(&one.entity, "theme"),
             text: said(one, "text"),
             picture: record.photo(store, Some(one), "picture")?,
         };
-        match choice(one, "side").as_deref() {
+        match choice(&one.entity, "side").as_deref() {
             Some("dontWant") => vision.dont_want.push(statement),
             _ => vision.want.push(statement),
         }
@@ -181,7 +182,7 @@ fn vision(store: &Store, record: &OpenRecord) -> Answer<Vision> {
 fn plan(record: &OpenRecord, map: &Map, without: &BTreeSet<EntityId>) -> Plan {
     let steps: Vec<(Option<EntityId>, Step)> = record
         .of(EntityKind::Step)
-        .map(|one| (link(one, "goal"), step(one, map, without)))
+        .map(|one| (linked(&one.entity, "goal"), step(one, map, without)))
         .collect();
     let goals: Vec<&Seen> = record.of(EntityKind::Goal).collect();
     let towards = |goal: Option<EntityId>| {
@@ -193,7 +194,8 @@ fn plan(record: &OpenRecord, map: &Map, without: &BTreeSet<EntityId>) -> Plan {
     let wrong = ["signs", "call", "helps", "depends"]
         .map(|field| wrong.map(|one| said(one, field)).unwrap_or_default());
     let carers = record.of(EntityKind::Carer);
-    let carers = carers.filter(|one| link(one, "contact").is_none_or(|id| !without.contains(&id)));
+    let carers =
+        carers.filter(|one| linked(&one.entity, "contact").is_none_or(|id| !without.contains(&id)));
     let mut reviews: Vec<Review> = record.of(EntityKind::Review).map(review).collect();
     reviews.sort_by_key(|review| std::cmp::Reverse(review.on));
     Plan {
@@ -202,7 +204,7 @@ fn plan(record: &OpenRecord, map: &Map, without: &BTreeSet<EntityId>) -> Plan {
             .iter()
             .map(|one| Goal {
                 text: said(one, "text"),
-                status: choice(one, "status"),
+                status: choice(&one.entity, "status"),
                 steps: towards(Some(one.entity.id)),
             })
             .collect(),
@@ -215,47 +217,27 @@ fn plan(record: &OpenRecord, map: &Map, without: &BTreeSet<EntityId>) -> Plan {
 }
 
 fn step(one: &Seen, map: &Map, without: &BTreeSet<EntityId>) -> Step {
-    let who = link(one, "who").filter(|id| !without.contains(id));
+    let who = linked(&one.entity, "who").filter(|id| !without.contains(id));
     let who = who.and_then(|id| map.contacts.iter().find(|contact| contact.id == id));
     Step {
         text: text(one, "text"),
         who: who.map(|contact| contact.name.clone()).unwrap_or_default(),
-        by: date(one, "by"),
-        status: choice(one, "status"),
+        by: date(&one.entity, "by"),
+        status: choice(&one.entity, "status"),
         happened: said(one, "happened"),
     }
 }
 
 fn review(one: &Seen) -> Review {
     Review {
-        on: date(one, "on"),
+        on: date(&one.entity, "on"),
         said: ["worked", "notWorked", "next"].map(|field| said(one, field)),
-        next_on: date(one, "nextOn"),
+        next_on: date(&one.entity, "nextOn"),
     }
 }
 
 fn text(one: &Seen, field: &str) -> String {
-    let text = one.entity.fact(field).and_then(Value::text);
-    text.unwrap_or_default().trim().to_owned()
-}
-
-fn choice(one: &Seen, field: &str) -> Option<String> {
-    let choice = one.entity.fact(field).and_then(Value::choice);
-    choice.map(str::to_owned)
-}
-
-fn date(one: &Seen, field: &str) -> Option<LifeDate> {
-    match one.entity.fact(field) {
-        Some(Value::Date(date)) => Some(*date),
-        _ => None,
-    }
-}
-
-fn link(one: &Seen, field: &str) -> Option<EntityId> {
-    match one.entity.fact(field) {
-        Some(Value::Link(id)) => Some(*id),
-        _ => None,
-    }
+    values::text(&one.entity, field).trim().to_owned()
 }
 
 fn said(one: &Seen, field: &str) -> Said {

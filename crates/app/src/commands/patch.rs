@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use kith_model::{Entity, EntityId, EntityKind, LifeDate, Scope, Value};
-use kith_patch::{Interests, folded, outward};
+use kith_network::folded;
+use kith_patch::{Interests, outward};
 use kith_store::{PatchOrder, Seen, Store, StoreError, What};
 
-use super::places::text;
+use super::values::{choice, date, linked, text};
 use crate::failure::Answer;
 use crate::view::{self, Eyes};
 use crate::wire::{
@@ -203,25 +204,6 @@ pub(super) fn of_kind(store: &Store, id: EntityId, kind: EntityKind) -> Answer<S
         Ok(seen)
     } else {
         Err(Code::NotFound.into())
-    }
-}
-
-pub(super) fn choice(entity: &Entity, field: &str) -> Option<String> {
-    let chosen = entity.fact(field).and_then(Value::choice);
-    chosen.map(str::to_owned)
-}
-
-pub(super) fn date(entity: &Entity, field: &str) -> Option<LifeDate> {
-    match entity.fact(field) {
-        Some(Value::Date(date)) => Some(*date),
-        _ => None,
-    }
-}
-
-pub(super) fn linked(entity: &Entity, field: &str) -> Option<EntityId> {
-    match entity.fact(field) {
-        Some(Value::Link(to)) => Some(*to),
-        _ => None,
     }
 }
 

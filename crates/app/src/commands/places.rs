@@ -6,6 +6,7 @@ use kith_model::{Entity, EntityId, EntityKind, Scope, Value};
 use kith_network::folded;
 use kith_store::{Seen, Store, StoreError, What};
 
+use super::values::{choice, text};
 use crate::failure::Answer;
 use crate::wire::{
     PlaceAdd, PlaceAdded, PlaceRow, PlacesList, PlacesListed, SameRead, SameSet, SameView, Saved,
@@ -174,19 +175,11 @@ fn sames(store: &Store, contact: EntityId) -> Answer<Vec<Entity>> {
     Ok(said)
 }
 
-pub(super) fn text(entity: &Entity, field: &str) -> String {
-    let text = entity.fact(field).and_then(Value::text);
-    text.unwrap_or_default().to_owned()
-}
-
 fn place(entity: &Entity) -> PlaceRow {
     PlaceRow {
         place: entity.id,
         name: text(entity, "name"),
-        kind: entity
-            .fact("kind")
-            .and_then(Value::choice)
-            .map(str::to_owned),
+        kind: choice(entity, "kind"),
         phone: text(entity, "phone"),
         address: text(entity, "address"),
         when_open: text(entity, "whenOpen"),

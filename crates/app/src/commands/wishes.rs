@@ -7,8 +7,8 @@ use kith_model::{Entity, EntityId, EntityKind, Scope, Value};
 use kith_patch::Interests;
 use kith_store::{PersonRow, Seen, Store, StoreError, What};
 
-use super::patch::{choice, date, linked, of_kind, said};
-use super::places::text;
+use super::patch::{of_kind, said};
+use super::values::{choice, date, linked, text};
 use crate::failure::Answer;
 use crate::wire::{
     Came, IntroductionBegin, IntroductionBegun, IntroductionCame, IntroductionMake,
